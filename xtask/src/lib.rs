@@ -1,0 +1,85 @@
+//! The development commands of errcode, as a library so that `cargo test` can call them.
+
+mod c;
+mod docs;
+mod index;
+mod rust;
+pub mod table;
+
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace")
+}
+
+/// A file that repeats the table.
+pub struct Output {
+    /// Relative to the folder of the workspace.
+    pub path: &'static str,
+    /// What it has to contain.
+    pub contents: String,
+}
+
+/// Every generated file, made from errcodes.toml as it is now.
+///
+/// # Errors
+/// The mistakes of errcodes.toml, or a file that cannot be read.
+pub fn generate(root: &Path) -> Result<Vec<Output>> {
+    let file = "errcodes.toml";
+    let table = table::parse(file, &std::fs::read_to_string(root.join(file)).context(file)?)?;
+    let version = env!("CARGO_PKG_VERSION");
+    let constants = c::constants(&table, version);
+    let header = c::header(root, &constants, version)?;
+    Ok(vec![
+        Output { path: "src/table.rs", contents: rust::table(&table) },
+        Output { path: "src/codes.rs", contents: rust::codes(&table) },
+        Output { path: "capi/src/constants.rs", contents: constants },
+        Output { path: "include/errcode.h", contents: header },
+        Output { path: "docs/error-codes.md", contents: docs::error_codes(&table) },
+    ])
+}
+
+/// Writes the generated files that differ, and returns which.
+///
+/// # Errors
+/// As [`generate`], or a file that cannot be written.
+pub fn write(root: &Path) -> Result<Vec<&'static str>> {
+    let stale = stale(root)?;
+    for output in &stale {
+        let path = root.join(output.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+        }
+        std::fs::write(&path, &output.contents).context(output.path)?;
+    }
+    Ok(stale.into_iter().map(|output| output.path).collect())
+}
+
+/// Fails if a generated file is missing or is not what errcodes.toml makes now.
+///
+/// # Errors
+/// As [`generate`], or the list of the stale files.
+pub fn check(root: &Path) -> Result<()> {
+    let stale = stale(root)?;
+    if !stale.is_empty() {
+        let lines: Vec<String> = stale
+            .iter()
+            .map(|o| {
+                let how = if root.join(o.path).exists() { "is stale" } else { "is missing" };
+                format!("{}: {how}; run `cargo xtask codegen`", o.path)
+            })
+            .collect();
+        bail!("{}", lines.join("\n"));
+    }
+    Ok(())
+}
+
+fn stale(root: &Path) -> Result<Vec<Output>> {
+    let mut outputs = generate(root)?;
+    // As text: a checkout may have changed the line ends.
+    let read = |path: PathBuf| std::fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).ok();
+    outputs.retain(|output| read(root.join(output.path)).as_deref() != Some(output.contents.as_str()));
+    Ok(outputs)
+}
