@@ -240,6 +240,7 @@ fn slot_group(slot: usize, code: i32) -> u8 {
 }
 
 /// All that is known about a code, looked up once.
+#[allow(missing_docs)]
 pub struct Description {
     pub message: &'static CStr,
     pub name: &'static CStr,
