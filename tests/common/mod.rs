@@ -1,0 +1,149 @@
+//! What the tests share: the vectors, the built library, compilers.
+#![allow(dead_code, reason = "every test file uses its own part")]
+
+use std::ffi::{CStr, OsStr, c_char};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+/// The folder of the workspace.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A line of tests/vectors.tsv: what every language has to answer for a code.
+pub struct Vector {
+    pub code: i32,
+    pub category: String,
+    pub group: String,
+    pub known: bool,
+    pub name: String,
+    pub message: String,
+}
+
+/// All of tests/vectors.tsv.
+pub fn vectors() -> Vec<Vector> {
+    let text = std::fs::read_to_string(root().join("tests/vectors.tsv")).expect("tests/vectors.tsv");
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+    let vectors: Vec<Vector> = rows
+        .map(|line| {
+            let [code, category, group, known, name, message] =
+                line.split('\t').collect::<Vec<_>>().try_into().expect(line);
+            let known = match known {
+                "yes" => true,
+                "no" => false,
+                _ => panic!("yes or no: {line}"),
+            };
+            let own = str::to_owned;
+            Vector {
+                code: code.parse().expect(line),
+                category: own(category),
+                group: own(group),
+                known,
+                name: own(name),
+                message: own(message),
+            }
+        })
+        .collect();
+    assert!(vectors.len() > 100, "the vectors were not read");
+    vectors
+}
+
+/// Runs a command that has to succeed, and returns what it printed.
+pub fn run(command: &mut Command) -> String {
+    let Output { status, stdout, stderr } = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let (stdout, stderr) = (String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    assert!(status.success(), "{command:?}: {status}\n{stdout}{stderr}");
+    stdout.into_owned()
+}
+
+/// The folder with liberrcode.so and liberrcode.a as a user builds them, built once.
+pub fn library_folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        run(Command::new(cargo)
+            .args(["build", "--release", "--quiet", "--package", "errcode-capi"])
+            .current_dir(root()));
+        // The test runs from <target>/<profile>/deps.
+        let test = std::env::current_exe().expect("the path of the test");
+        let target = test.ancestors().nth(3).expect("a target folder");
+        target.join("release")
+    })
+}
+
+pub fn shared_library() -> PathBuf {
+    library_folder().join("liberrcode.so")
+}
+
+pub fn static_library() -> PathBuf {
+    library_folder().join("liberrcode.a")
+}
+
+/// A C or C++ compiler, ready for arguments, with the header on its path.
+pub fn compiler(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.args(["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I"]).arg(root().join("include"));
+    command
+}
+
+/// Whether a program is installed. In CI, where everything has to be tested, one that is not is a failure.
+pub fn has(program: &str, why: &str) -> bool {
+    let found = Command::new(program).arg("--version").output().is_ok_and(|o| o.status.success());
+    if !found {
+        let message = format!("{program} is not installed: {why}");
+        assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "{message}");
+        eprintln!("skipped: {message}");
+    }
+    found
+}
+
+/// A shared library, opened with dlopen.
+pub struct Library(*mut libc::c_void);
+
+impl Library {
+    pub fn open(path: &Path) -> Self {
+        let name = std::ffi::CString::new(path.as_os_str().as_encoded_bytes()).expect("a path");
+        // SAFETY: a NUL-terminated path; the library has no initializers.
+        let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
+        // SAFETY: dlerror returns a NUL-terminated string after a failure.
+        assert!(!handle.is_null(), "{}", unsafe { CStr::from_ptr(libc::dlerror()) }.to_string_lossy());
+        Self(handle)
+    }
+
+    /// The function with this name.
+    ///
+    /// # Safety
+    /// `F` is the type of a pointer to that function.
+    pub unsafe fn function<F: Copy>(&self, name: &CStr) -> F {
+        // SAFETY: the handle is open and the name is closed by a NUL.
+        let address = unsafe { libc::dlsym(self.0, name.as_ptr()) };
+        assert!(!address.is_null(), "no symbol {name:?}");
+        assert_eq!(size_of::<F>(), size_of::<*mut libc::c_void>());
+        // SAFETY: the caller says that F is the function's type, and a function pointer has the size of an address.
+        unsafe { std::mem::transmute_copy(&address) }
+    }
+}
+
+/// A string that the library returned.
+pub fn text(pointer: *const c_char) -> &'static str {
+    assert!(!pointer.is_null());
+    // SAFETY: the library returns static strings closed by a NUL, and is never unloaded.
+    unsafe { CStr::from_ptr(pointer) }.to_str().expect("UTF-8")
+}
+
+/// The first block of code of a language in a Markdown file.
+pub fn snippet(file: &str, language: &str) -> String {
+    let text = std::fs::read_to_string(root().join(file)).expect(file);
+    let fence = format!("\n```{language}\n");
+    let start = text.find(&fence).unwrap_or_else(|| panic!("{file} has no {language} code")) + fence.len();
+    let end = text[start..].find("\n```").expect("a closing fence");
+    text[start..start + end + 1].to_owned()
+}
+
+/// `folder/name`, after writing `contents` to it.
+pub fn write(folder: &Path, name: impl AsRef<OsStr>, contents: &str) -> PathBuf {
+    let path = folder.join(name.as_ref());
+    std::fs::write(&path, contents).expect("a writable folder");
+    path
+}
