@@ -45,15 +45,13 @@ pub fn header(root: &Path, constants: &str, version: &str) -> Result<String> {
     for part in [&mut config.header, &mut config.after_includes] {
         *part = part.take().map(|text| text.replace("@generated@", GENERATED).replace("@version@", version));
     }
-    // cbindgen reads files only, and the constants may not be written yet.
-    let scratch = tempfile::NamedTempFile::with_suffix(".rs")?;
-    std::fs::write(scratch.path(), constants)?;
-    let bindings = cbindgen::Builder::new()
-        .with_config(config)
-        .with_src(root.join("capi/src/lib.rs"))
-        .with_src(scratch.path())
-        .generate()
-        .context("capi/src/lib.rs")?;
+    // cbindgen reads files and follows `mod`, so it gets a folder of its own with the constants as they are now.
+    let scratch = tempfile::tempdir()?;
+    let library = scratch.path().join("lib.rs");
+    std::fs::copy(root.join("capi/src/lib.rs"), &library).context("capi/src/lib.rs")?;
+    std::fs::write(scratch.path().join("constants.rs"), constants)?;
+    let bindings =
+        cbindgen::Builder::new().with_config(config).with_src(library).generate().context("capi/src/lib.rs")?;
     let mut out = Vec::new();
     bindings.write(&mut out);
     Ok(String::from_utf8(out)?)

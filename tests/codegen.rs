@@ -1,0 +1,181 @@
+//! The generated files are fresh, and a bad table is refused with the line and the reason.
+
+mod common;
+
+use std::path::Path;
+
+#[test]
+fn generated_files_are_fresh() {
+    xtask::check(common::root()).unwrap_or_else(|e| panic!("{e:#}"));
+}
+
+/// Copies what the generator reads and writes, so that a test can spoil it.
+fn copy_of_the_project(to: &Path) {
+    let outputs = xtask::generate(common::root()).expect("a good table");
+    let read = ["errcodes.toml", "cbindgen.toml", "capi/src/lib.rs"].into_iter().map(String::from);
+    for file in read.chain(outputs.iter().map(|output| output.path.to_string())) {
+        let target = to.join(&file);
+        std::fs::create_dir_all(target.parent().expect("a folder")).expect("a writable folder");
+        std::fs::copy(common::root().join(&file), target).unwrap_or_else(|e| panic!("{file}: {e}"));
+    }
+}
+
+#[test]
+fn check_names_every_file_that_is_stale_or_missing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_of_the_project(folder.path());
+    xtask::check(folder.path()).expect("an untouched copy is fresh");
+
+    let header = folder.path().join("include/errcode.h");
+    std::fs::write(&header, std::fs::read_to_string(&header).expect("the header") + "\n").expect("writable");
+    std::fs::remove_file(folder.path().join("src/codes.rs")).expect("a generated file");
+    let message = xtask::check(folder.path()).expect_err("two files differ").to_string();
+    let lines: Vec<&str> = message.lines().collect();
+    assert_eq!(lines.len(), 2, "{message}");
+    assert!(lines.contains(&"include/errcode.h: is stale; run `cargo xtask codegen`"), "{message}");
+    assert!(lines.contains(&"src/codes.rs: is missing; run `cargo xtask codegen`"), "{message}");
+
+    xtask::write(folder.path()).expect("writable");
+    xtask::check(folder.path()).expect("fresh again");
+}
+
+#[test]
+fn every_derived_file_follows_the_table() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_of_the_project(folder.path());
+    let table = folder.path().join("errcodes.toml");
+    let text = std::fs::read_to_string(&table).expect("the table");
+    let changed = text.replace("message = \"Token has expired\"", "message = \"Token has run out\"");
+    assert_ne!(text, changed);
+    std::fs::write(&table, changed).expect("writable");
+    let message = xtask::check(folder.path()).expect_err("the table has changed").to_string();
+    for file in ["src/table.rs", "src/codes.rs", "capi/src/constants.rs", "include/errcode.h", "docs/error-codes.md"] {
+        assert!(message.contains(&format!("{file}: is stale")), "{message}");
+    }
+}
+
+/// A table of two codes, line by line; what a case replaces in it is refused with the message behind it.
+const GOOD: &str = r#"[[category]]
+number = 0
+id = "unknown"
+about = "Other."
+name = "UNKNOWN_CODE"
+message = "Unknown"
+[[category]]
+number = 1
+id = "server"
+about = "The server."
+first = 0
+last = 9999
+name = "UNKNOWN_SERVER_CODE"
+message = "Unknown server code"
+[[group]]
+number = 0
+id = "unknown"
+about = "Other."
+[[group]]
+number = 1
+id = "token"
+about = "Token."
+ranges = [[1500, 1599]]
+[[code]]
+number = 1501
+name = "TOKEN_EXPIRED"
+message = "Token has expired"
+group = "token"
+source = "page"
+[[code]]
+number = 1502
+name = "TOKEN_INVALID"
+message = "Invalid token"
+group = "token"
+parent = 1501
+upstream = "TokenInvalidError"
+source = "page"
+[[retired]]
+number = 1509
+name = "TOKEN_BURNED"
+"#;
+
+#[test]
+fn bad_tables_are_refused_with_the_line_and_the_reason() {
+    assert!(xtask::table::parse("t.toml", GOOD).is_ok());
+    let message = |text: &str| format!("message = \"{text}\"");
+    let control = message("Token\\u0007");
+    let long = message(&"x".repeat(256));
+    let cases: &[(&str, &str, &str)] = &[
+        ("number = 1502", "number = 1501", "t.toml:31: number 1501 is already used by TOKEN_EXPIRED"),
+        ("number = 1502", "number = 1509", "t.toml:31: number 1509 is already used by retired TOKEN_BURNED"),
+        ("number = 1502", "number = 1400", "t.toml:31: 1400 stands behind 1501: keep the codes in order of number"),
+        ("number = 1502", "number = 2147483648", "t.toml:31: 2147483648 is no int32 (-2147483648 to 2147483647)"),
+        ("number = 1501", "number = -1501", "t.toml:25: -1501 is negative: no code is"),
+        ("number = 1502", "number = 1502.5", "t.toml:31: invalid type: floating point `1502.5`, expected i64"),
+        ("number = 1502", "number = \"1502\"", "t.toml:31: invalid type: string \"1502\", expected i64"),
+        ("\"TOKEN_INVALID\"", "\"TOKEN_EXPIRED\"", "t.toml:32: name TOKEN_EXPIRED is already used by 1501"),
+        ("\"TOKEN_INVALID\"", "\"TOKEN_BURNED\"", "t.toml:32: name TOKEN_BURNED is already used by retired 1509"),
+        (
+            "\"TOKEN_INVALID\"",
+            "\"UNKNOWN_CODE\"",
+            "t.toml:32: name UNKNOWN_CODE is already used by the unknown codes of category unknown",
+        ),
+        ("\"TOKEN_INVALID\"", "\"tokenInvalid\"", "t.toml:32: name \"tokenInvalid\" is not SCREAMING_SNAKE"),
+        ("\"TOKEN_INVALID\"", "\"TOKEN__INVALID\"", "t.toml:32: name \"TOKEN__INVALID\" is not SCREAMING_SNAKE"),
+        ("\"TOKEN_INVALID\"", "\"2FA_INVALID\"", "t.toml:32: name \"2FA_INVALID\" is not SCREAMING_SNAKE"),
+        ("\"TOKEN_INVALID\"", "\"\"", "t.toml:32: name \"\" is not SCREAMING_SNAKE"),
+        ("\"TOKEN_INVALID\"", "\"GRP_TOKEN\"", "t.toml:32: name GRP_TOKEN begins with GRP_, which is kept for other"),
+        (&message("Invalid token"), &message(""), "t.toml:33: message is empty"),
+        (&message("Invalid token"), &message("   "), "t.toml:33: message is empty"),
+        (&message("Invalid token"), &message("Invalid token."), "t.toml:33: message ends with a full stop"),
+        (&message("Invalid token"), &message("Invalid token "), "t.toml:33: message has stray blanks"),
+        (&message("Invalid token"), &message("Invalid  token"), "t.toml:33: message has stray blanks"),
+        (&message("Invalid token"), &message("Invalid\u{a0}token"), "t.toml:33: message has stray blanks"),
+        (&message("Invalid token"), &control, "t.toml:33: message has a control character"),
+        (&message("Invalid token"), &message("Invalid\\ttoken"), "t.toml:33: message has a control character"),
+        (&message("Invalid token"), &long, "t.toml:33: message has 256 bytes, the most is 255"),
+        ("group = \"token\"\nparent", "group = \"tokens\"\nparent", "t.toml:34: there is no group tokens; groups are"),
+        ("parent = 1501", "parent = 1503", "t.toml:35: parent 1503 is not another code of the table"),
+        ("parent = 1501", "parent = 1502", "t.toml:35: parent 1502 is not another code of the table"),
+        ("\"TokenInvalidError\"", "\"Token Invalid\"", "t.toml:36: upstream is one word of printable ASCII"),
+        ("upstream = ", "upsteam = ", "t.toml:36: unknown field `upsteam`, expected one of"),
+        ("source = \"page\"\n[[ret", "source = \"paper\"\n[[ret", "t.toml:37: unknown variant `paper`, expected one of"),
+        ("name = \"TOKEN_INVALID\"\n", "", "t.toml:30: missing field `name`"),
+        ("name = \"TOKEN_INVALID\"", "name = TOKEN_INVALID", "t.toml:32: "),
+        ("[[1500, 1599]]", "[[1599, 1500]]", "t.toml:23: 1599 to 1500 is no range of int32"),
+        ("first = 0\n", "", "t.toml:9: a category has both `first` and `last`, or neither"),
+        ("last = 9999", "last = -1", "t.toml:9: ranges ascend, and each begins where the one before it ends"),
+        ("number = 1\nid = \"token\"", "number = 2\nid = \"token\"", "t.toml:20: this group has to have the number 1"),
+    ];
+    for (good, bad, expected) in cases {
+        assert!(GOOD.contains(good), "{good}");
+        let spoiled = GOOD.replacen(good, bad, 1);
+        let mistakes = match xtask::table::parse("t.toml", &spoiled) {
+            Ok(_) => panic!("{bad} was accepted"),
+            Err(mistakes) => mistakes.to_string(),
+        };
+        assert!(mistakes.lines().any(|line| line.starts_with(expected)), "{bad}: {mistakes}");
+    }
+}
+
+/// Somebody who adds ten codes learns of all the mistakes at once.
+#[test]
+fn every_mistake_is_reported_in_order() {
+    let spoiled = GOOD.replace("Token has expired", "Token has expired.").replace("Invalid token", "");
+    let mistakes = xtask::table::parse("t.toml", &spoiled).err().expect("two mistakes").to_string();
+    assert_eq!(mistakes, "t.toml:27: message ends with a full stop\nt.toml:33: message is empty");
+}
+
+/// The index is made for any table: many more codes, texts of any length, codes beyond the ranges.
+#[test]
+fn a_large_table_is_laid_out_too() {
+    let many: String = (2000..3000)
+        .map(|n| format!("[[code]]\nnumber = {n}\nname = \"MANY_{n}\"\nmessage = \"Message {n}\"\ngroup = \"token\"\nsource = \"page\"\n"))
+        .collect();
+    let spoiled = GOOD.replace("[[retired]]", &(many + "[[retired]]"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_of_the_project(folder.path());
+    common::write(folder.path(), "errcodes.toml", &spoiled);
+    let outputs = xtask::generate(folder.path()).expect("a good table");
+    let table = outputs.iter().find(|o| o.path == "src/table.rs").expect("the table");
+    assert!(table.contents.contains("pub(crate) type Slot = u16;"), "more than 256 slots");
+    assert!(table.contents.contains("MANY_2999"));
+}
