@@ -11,6 +11,8 @@ compile_error!("liberrcode has no unwinder to link: build it with a profile that
 
 #[allow(dead_code, reason = "they are for the header; the code here needs only some")]
 mod constants;
+#[cfg(feature = "jni")]
+mod jni;
 
 use core::ffi::{CStr, c_char};
 
@@ -114,6 +116,12 @@ pub extern "C" fn errcode_is_kind_of(code: i32, kind: i32) -> bool {
 /// Everything about a code in one call, with the lengths of its strings. Any code may be asked; the strings are static.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_describe(code: i32) -> errcode_info_t {
+    describe(code)
+}
+
+/// One copy for C and for the JVM. The exported function has to stay out of calls from here: they would need a relocation.
+#[inline(never)]
+fn describe(code: i32) -> errcode_info_t {
     let length = |text: &CStr| text.count_bytes() as u32;
     let found = table::ffi::describe(code);
     errcode_info_t {
