@@ -137,7 +137,11 @@ fn bad_tables_are_refused_with_the_line_and_the_reason() {
         ("parent = 1501", "parent = 1502", "t.toml:35: parent 1502 is not another code of the table"),
         ("\"TokenInvalidError\"", "\"Token Invalid\"", "t.toml:36: upstream is one word of printable ASCII"),
         ("upstream = ", "upsteam = ", "t.toml:36: unknown field `upsteam`, expected one of"),
-        ("source = \"page\"\n[[ret", "source = \"paper\"\n[[ret", "t.toml:37: unknown variant `paper`, expected one of"),
+        (
+            "source = \"page\"\n[[ret",
+            "source = \"paper\"\n[[ret",
+            "t.toml:37: unknown variant `paper`, expected one of",
+        ),
         ("name = \"TOKEN_INVALID\"\n", "", "t.toml:30: missing field `name`"),
         ("name = \"TOKEN_INVALID\"", "name = TOKEN_INVALID", "t.toml:32: "),
         ("[[1500, 1599]]", "[[1599, 1500]]", "t.toml:23: 1599 to 1500 is no range of int32"),

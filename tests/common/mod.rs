@@ -82,9 +82,11 @@ pub fn static_library() -> PathBuf {
 
 /// A C or C++ compiler, ready for arguments, with the header on its path.
 pub fn compiler(program: &str) -> Command {
-    let mut command = Command::new(program);
-    command.args(["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I"]).arg(root().join("include"));
-    command
+    let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let mut build = cc::Build::new();
+    build.cargo_metadata(false).target(&target).host(&target).opt_level(1).cpp(program.ends_with("++"));
+    build.warnings(true).extra_warnings(true).warnings_into_errors(true).flag("-Wpedantic");
+    build.compiler(program).include(root().join("include")).get_compiler().to_command()
 }
 
 /// Whether a program is installed. In CI, where everything has to be tested, one that is not is a failure.

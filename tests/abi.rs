@@ -1,0 +1,41 @@
+//! The promise of docs/abi.md: what was published once keeps its name, its number and its layout.
+//!
+//! A new symbol, code, category or group is added to the snapshot by hand: the difference is the announcement.
+
+mod common;
+
+use errcode::{Category, Code, Group};
+
+fn snapshot(name: &str) -> Vec<String> {
+    let path = common::root().join("tests/abi").join(name);
+    std::fs::read_to_string(path).expect(name).lines().map(String::from).collect()
+}
+
+#[test]
+fn codes_keep_their_names_and_numbers() {
+    let now: Vec<String> =
+        Code::all().map(|c| format!("{} {}", c.get(), c.name().expect("a code of the table"))).collect();
+    assert_eq!(now, snapshot("codes.txt"), "tests/abi/codes.txt: lines are only ever added");
+}
+
+#[test]
+fn categories_and_groups_keep_their_numbers() {
+    let categories = Category::ALL.iter().map(|c| format!("category {} {c}", *c as i32));
+    let groups = Group::ALL.iter().map(|g| format!("group {} {g}", *g as i32));
+    assert_eq!(categories.chain(groups).collect::<Vec<_>>(), snapshot("numbers.txt"));
+}
+
+/// The declarations of the header, as one line each.
+#[test]
+fn declarations_keep_their_types() {
+    let header = std::fs::read_to_string(common::root().join("include/errcode.h")).expect("the header");
+    let code: Vec<&str> = header
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with(['/', '*', '#']))
+        .filter(|line| !line.contains("extern \"C\""))
+        .collect();
+    let declarations: Vec<String> =
+        code.join(" ").replace("{ ", "{").split_inclusive("; ").map(|d| d.trim().to_owned()).collect();
+    assert_eq!(declarations, snapshot("declarations.txt"));
+}
