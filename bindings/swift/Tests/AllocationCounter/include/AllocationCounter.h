@@ -1,0 +1,2 @@
+// How many blocks of memory the calling thread has taken so far. Linux with glibc only.
+unsigned long allocationsOfThisThread(void);

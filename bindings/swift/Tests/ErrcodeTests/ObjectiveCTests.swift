@@ -1,0 +1,50 @@
+#if os(Linux) || os(macOS)
+  import Foundation
+  import XCTest
+
+  final class ObjectiveCTests: XCTestCase {
+    private let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
+
+    /// What clang says of an Objective-C source, and whether it accepts it.
+    private func check(_ source: String) throws -> (accepted: Bool, output: String) {
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let file = folder.appendingPathComponent("snippet.m")
+      try source.write(to: file, atomically: true, encoding: .utf8)
+
+      let clang = Process()
+      clang.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      clang.arguments = [
+        "clang", "-fsyntax-only", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror",
+        "-fmodules", "-fmodules-cache-path=\(folder.path)/cache",
+        "-I", package.appendingPathComponent("Sources/CErrcode").path, file.path,
+      ]
+      let output = Pipe()
+      clang.standardError = output
+      try clang.run()
+      let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      clang.waitUntilExit()
+      return (clang.terminationStatus == 0, text)
+    }
+
+    /// The snippet of the README, with the little of Foundation that it needs and that Linux does not have.
+    func testSnippet() throws {
+      let readme = try String(contentsOf: package.appendingPathComponent("README.md"), encoding: .utf8)
+      let parts = readme.components(separatedBy: "```")
+      let snippet = try XCTUnwrap(parts.first { $0.hasPrefix("objc\n") }).dropFirst("objc\n".count)
+      let foundation = """
+        typedef long NSInteger;
+        __attribute__((objc_root_class)) @interface NSString
+        + (instancetype)stringWithUTF8String:(const char *)text;
+        @end
+        void logInAgain(void);
+        void show(NSString *text);
+
+        """
+      let result = try check(foundation + snippet)
+      XCTAssertTrue(result.accepted, result.output)
+      XCTAssertFalse(try check("@import CErrcode;\nint wrong = errcode_message;").accepted)
+    }
+  }
+#endif
