@@ -4,7 +4,7 @@ mod c;
 mod cpp;
 mod docs;
 mod go;
-mod index;
+pub mod index;
 mod kotlin;
 mod rust;
 pub mod stage;
@@ -45,13 +45,20 @@ pub fn generate(root: &Path) -> Result<Vec<Output>> {
         Output { path: "bindings/go/internal/capi/errcode.h", contents: header.clone() },
         Output { path: "bindings/go/codes.go", contents: go::codes(&table, version)? },
         Output { path: "bindings/go/generated.go", contents: go::table(&table) },
+        Output { path: "bindings/go/switch_test.go", contents: go::switch(&table) },
         Output { path: "bindings/swift/Sources/CErrcode/errcode.h", contents: header },
         Output { path: "bindings/swift/Sources/Errcode/Constants.swift", contents: swift::constants(&table) },
         Output { path: "bindings/cpp/include/errcode/codes.hpp", contents: cpp::codes(&table) },
         Output { path: kotlin::POM, contents: kotlin::pom(root, version)? },
         Output { path: kotlin::ERROR_CODE, contents: kotlin::error_code(root, &table)? },
-        Output { path: "bindings/kotlin/src/main/kotlin/io/openim/errcode/ErrorCodes.kt", contents: kotlin::numbers(&table) },
-        Output { path: "bindings/kotlin/src/main/kotlin/io/openim/errcode/Ranges.kt", contents: kotlin::ranges(&table) },
+        Output {
+            path: "bindings/kotlin/src/main/kotlin/io/openim/errcode/ErrorCodes.kt",
+            contents: kotlin::numbers(&table),
+        },
+        Output {
+            path: "bindings/kotlin/src/main/kotlin/io/openim/errcode/Ranges.kt",
+            contents: kotlin::ranges(&table),
+        },
         Output { path: "docs/error-codes.md", contents: docs::error_codes(&table) },
     ])
 }

@@ -13,14 +13,18 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Build the static library of this machine and put it where the Go package links it from
+    Stage,
 }
 
 fn main() -> ExitCode {
-    let Command::Codegen { check } = Command::parse();
-    let result = if check {
-        xtask::check(xtask::root())
-    } else {
-        xtask::write(xtask::root()).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
+    let root = xtask::root();
+    let result = match Command::parse() {
+        Command::Codegen { check: true } => xtask::check(root),
+        Command::Codegen { check: false } => {
+            xtask::write(root).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
+        }
+        Command::Stage => xtask::stage::stage(root).map(|copy| println!("wrote {}", copy.display())),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,3 @@
+module github.com/openimsdk/errcode/bindings/go
+
+go 1.23

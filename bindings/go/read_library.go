@@ -1,0 +1,30 @@
+//go:build cgo && !purego
+
+package errcode
+
+import "github.com/openimsdk/errcode/bindings/go/internal/capi"
+
+// read returns the unknown codes by category and the codes of the table by number, as the library has them.
+func read() (unknown, known []info) {
+	if problem := mismatch(capi.VersionNumber()); problem != "" {
+		panic(problem)
+	}
+	// -1 is never in the table.
+	unknown = append(unknown, describe(-1))
+	for _, r := range categoryRanges {
+		c := r.last
+		for capi.IsKnown(int32(c)) {
+			c--
+		}
+		unknown = append(unknown, describe(c))
+	}
+	for i := range capi.Count() {
+		known = append(known, describe(Code(capi.At(i))))
+	}
+	return unknown, known
+}
+
+func describe(c Code) info {
+	d := capi.Describe(int32(c))
+	return info{d.Message, d.Name, Code(d.Code), Code(d.Parent), Category(d.Category), Group(d.Group), d.Known}
+}
