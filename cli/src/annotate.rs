@@ -11,7 +11,8 @@ use errcode::Code;
 use memchr::memmem::Finder;
 use std::io::{self, BufWriter, Read, Write};
 
-/// What a code begins with. The search relies on its first letter not being in it again, but for the last one.
+/// What a code begins with. Its first letter is in it again only at its end, so that a part of it at the end of a read
+/// is found in one way, and is dropped as a whole when the next read does not go on with it.
 const WORD: &[u8] = b"errCode";
 
 /// Enough that the calls of the system cost little, and small enough for the cache of the processor.
@@ -166,7 +167,7 @@ impl Scanner {
         let (start, seen) = match self.finder.find(rest) {
             Some(start) => (at + start, WORD.len()),
             None => {
-                let seen = (1..WORD.len()).rev().find(|&seen| rest.ends_with(&WORD[..seen])).unwrap_or(0);
+                let seen = (1..WORD.len()).find(|&seen| rest.ends_with(&WORD[..seen])).unwrap_or(0);
                 (text.len() - seen, seen)
             }
         };

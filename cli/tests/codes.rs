@@ -192,7 +192,9 @@ fn list_has_every_code_once_by_category_and_group() {
             rows.push(code);
         }
     }
-    assert_eq!(text.matches("category ").count(), 3, "each has one heading");
+    // Those outside every range come last.
+    let headings: Vec<&str> = text.lines().filter(|line| line.starts_with("category ")).collect();
+    assert_eq!(headings, ["category server", "category client", "category unknown"]);
     rows.sort();
     assert_eq!(rows, Code::all().collect::<Vec<_>>());
     assert_eq!(numbers(&["list", "--json"]), rows.iter().map(|code| i64::from(code.get())).collect::<Vec<_>>());
