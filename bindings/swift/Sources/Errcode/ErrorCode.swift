@@ -20,8 +20,8 @@ import Foundation
 /// An `ErrorCode` is an `Error`: throw it, and catch one of them by `catch ErrorCode.tokenExpired`.
 /// To Objective-C it is an `NSError` with the domain ``errorDomain`` and the number as its code.
 ///
-/// Every question is answered from memory, without a call into C and without an allocation, on any
-/// thread. The table is read from the C library once, by the first question.
+/// Every lookup is answered from memory, without a call into C and without an allocation, on any
+/// thread. The table is read from the C library once, by the first lookup.
 public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// The number, unchanged.
   public let rawValue: Int32

@@ -1,9 +1,9 @@
 #include "AllocationCounter.h"
 
-#ifdef __linux__
-
 #include <errno.h>
 #include <stddef.h>
+
+#if defined(__GLIBC__) && !__has_feature(thread_sanitizer) && !__has_feature(address_sanitizer)
 
 // Defined in the program, these take the place of those of glibc for every library it loads.
 void *__libc_malloc(size_t size);
@@ -11,9 +11,9 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *block, size_t size);
 void *__libc_memalign(size_t alignment, size_t size);
 
-static _Thread_local unsigned long allocations;
+static _Thread_local long allocations;
 
-unsigned long allocationsOfThisThread(void) {
+long allocationsOfThisThread(void) {
   return allocations;
 }
 
@@ -44,6 +44,12 @@ void *aligned_alloc(size_t alignment, size_t size) {
 int posix_memalign(void **block, size_t alignment, size_t size) {
   *block = memalign(alignment, size);
   return *block ? 0 : ENOMEM;
+}
+
+#else
+
+long allocationsOfThisThread(void) {
+  return -1;
 }
 
 #endif
