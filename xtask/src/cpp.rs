@@ -71,3 +71,17 @@ fn enumeration(out: &mut String, name: &str, doc: &str, items: impl Iterator<Ite
     }
     out.push_str("};\n");
 }
+
+/// bindings/cpp/benches/naive.hpp: what people write without the library, to measure against.
+pub fn naive(table: &Table) -> String {
+    let mut out = format!(
+        "// {GENERATED}\n// clang-format off\n#pragma once\n\n\
+         /// The messages in a switch.\n\
+         [[gnu::noinline]] inline const char *switch_message(int code) {{\n    switch (code) {{\n"
+    );
+    for c in &table.codes {
+        let _ = writeln!(out, "    case {}: return {:?};", c.number, c.message);
+    }
+    let _ = writeln!(out, "    default: return {:?};\n    }}\n}}", table.categories[0].message);
+    out
+}

@@ -49,6 +49,7 @@ pub fn generate(root: &Path) -> Result<Vec<Output>> {
         Output { path: "bindings/swift/Sources/CErrcode/errcode.h", contents: header },
         Output { path: "bindings/swift/Sources/Errcode/Constants.swift", contents: swift::constants(&table) },
         Output { path: "bindings/cpp/include/errcode/codes.hpp", contents: cpp::codes(&table) },
+        Output { path: "bindings/cpp/benches/naive.hpp", contents: cpp::naive(&table) },
         Output { path: kotlin::POM, contents: kotlin::pom(root, version)? },
         Output { path: kotlin::ERROR_CODE, contents: kotlin::error_code(root, &table)? },
         Output {

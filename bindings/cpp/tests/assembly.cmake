@@ -2,6 +2,8 @@
 #
 #   ..._calls_F  has to be one instruction, the jump to F of the C library
 #   ..._inlined  must not call anything
+#
+# Nothing may be left to destroy when the program ends.
 
 set(includes ${INCLUDE})
 list(TRANSFORM includes PREPEND -I)
@@ -40,6 +42,10 @@ foreach(line IN LISTS assembly)
   endif()
 endforeach()
 
+if(assembly MATCHES "__cxa_atexit")
+  message("a static has a destructor")
+  set(failed TRUE)
+endif()
 if(failed)
   message(FATAL_ERROR "${SOURCE}: not as thin as they should be")
 endif()

@@ -145,15 +145,4 @@ TEST(ErrorCode, SharedLibrariesAgree) {
     EXPECT_EQ(peer_token_group(), errcode::group::token);
 }
 
-// The destructor runs after those of all statics that are made later, the categories among them.
-struct Late {
-    ~Late() {
-        if (std::error_code{errc::token_expired}.message() != "Token has expired" ||
-            std::string_view{errcode::error_category().name()} != "errcode") {
-            std::abort();
-        }
-    }
-};
-const Late late;
-
 } // namespace

@@ -19,3 +19,9 @@ errcode::category category_inlined(errc code) { return errcode::category_of(code
 bool ok_inlined(errc code) { return errcode::is_ok(code); }
 std::int32_t number_inlined(errc code) { return errcode::number(code); }
 }
+
+// All the statics.
+bool conditions(const std::error_code &error) {
+    return error == errc::ok || error == errcode::kind::duplicate_key || error == errcode::group::token ||
+           error == errcode::category::client;
+}

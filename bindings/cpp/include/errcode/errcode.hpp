@@ -394,20 +394,24 @@ inline const std::error_category &error_category() noexcept { return detail::cod
 
 } // namespace errcode
 
+namespace std {
+
 /// Codes convert to std::error_code.
 template <>
-struct std::is_error_code_enum<errcode::errc> : std::true_type {};
+struct is_error_code_enum<errcode::errc> : std::true_type {};
 
 /// Kinds compare with std::error_code.
 template <>
-struct std::is_error_condition_enum<errcode::kind> : std::true_type {};
+struct is_error_condition_enum<errcode::kind> : std::true_type {};
 
 /// Groups compare with std::error_code.
 template <>
-struct std::is_error_condition_enum<errcode::group> : std::true_type {};
+struct is_error_condition_enum<errcode::group> : std::true_type {};
 
 /// Categories compare with std::error_code.
 template <>
-struct std::is_error_condition_enum<errcode::category> : std::true_type {};
+struct is_error_condition_enum<errcode::category> : std::true_type {};
+
+} // namespace std
 
 #endif // ERRCODE_ERRCODE_HPP

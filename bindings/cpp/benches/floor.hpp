@@ -1,0 +1,4 @@
+#pragma once
+
+/// One static text for every code.
+const char *floor_message(int code);
