@@ -15,28 +15,24 @@ pub const ERROR_CODE: &str = "bindings/kotlin/src/main/kotlin/io/openim/errcode/
 /// The file cannot be read, or lacks the comments that mark where to write.
 pub fn error_code(root: &Path, table: &Table) -> Result<String> {
     let mut codes = String::new();
-    for (n, c) in table.codes.iter().enumerate() {
-        if n > 0 {
-            codes.push('\n');
-        }
+    for c in &table.codes {
         let [message, details] = code_doc(table, c);
         let _ = writeln!(
             codes,
-            "/**\n * {message}\n *\n * {details}\n */\n@JvmField\npublic val {}: ErrorCode = of(ErrorCodes.{})",
+            "\n/**\n * {message}\n *\n * {details}\n */\n@JvmField\npublic val {}: ErrorCode = of(ErrorCodes.{})",
             c.name, c.name
         );
     }
     let mut enums = String::new();
     let categories: Vec<_> = table.categories.iter().map(|c| (&c.id, category_doc(c))).collect();
     enumeration(&mut enums, "Who raised an error. New categories may be added.", "Category", &categories);
-    enums.push('\n');
     let groups: Vec<_> = table.groups.iter().map(|g| (&g.id, group_doc(g))).collect();
     enumeration(&mut enums, "What kind of thing went wrong. New groups may be added.", "Group", &groups);
     replace(root, ERROR_CODE, &[("enums", &enums), ("codes", &codes)])
 }
 
 fn enumeration(out: &mut String, doc: &str, name: &str, items: &[(&String, String)]) {
-    let _ = writeln!(out, "/** {doc} */\npublic enum class {name} {{");
+    let _ = writeln!(out, "\n/** {doc} */\npublic enum class {name} {{");
     for (n, (id, about)) in items.iter().enumerate() {
         if n > 0 {
             out.push('\n');

@@ -72,6 +72,7 @@ public class ErrorCode private constructor(
     override fun toString(): String = "$message ($number)"
 
     // @generated begin: enums
+
     /** Who raised an error. New categories may be added. */
     public enum class Category {
         /** Outside every published range, negative numbers included. */
@@ -134,7 +135,14 @@ public class ErrorCode private constructor(
     // @generated end
 
     public companion object {
-        private val known: Array<ErrorCode> = Array(Table.known.size) { ErrorCode(Table.known[it].number, Table.known[it]) }
+        /** By slot; `null` for the slots of unknown codes. */
+        private val codes: Array<ErrorCode?> =
+            Array(Table.entries.size) { slot ->
+                val entry = Table.entries[slot]
+                if (entry.isKnown) ErrorCode(entry.number, entry) else null
+            }
+
+        private val all: List<ErrorCode> = Collections.unmodifiableList(codes.filterNotNull())
 
         /**
          * The code with this number, whether it is in the table or not.
@@ -143,23 +151,24 @@ public class ErrorCode private constructor(
          */
         @JvmStatic
         public fun of(number: Int): ErrorCode {
-            val entry = Table.entry(number)
-            return if (entry.isKnown) known[entry.index] else ErrorCode(number, entry)
+            val slot = Table.slot(number)
+            return codes[slot] ?: ErrorCode(number, Table.entries[slot])
         }
 
         /** [ErrorCode.message] of the code with this number, without an object for it. */
         @JvmStatic
-        public fun message(number: Int): String = Table.entry(number).message
+        public fun message(number: Int): String = Table.messages[Table.slot(number)]
 
         /** The code with this name, as [ErrorCode.name] writes it; `null` if there is none. */
         @JvmStatic
-        public fun fromName(name: String): ErrorCode? = known.firstOrNull { it.name == name }
+        public fun fromName(name: String): ErrorCode? = all.firstOrNull { it.name == name }
 
         /** Every code of the table, in ascending order of number. */
         @JvmStatic
-        public fun all(): List<ErrorCode> = Collections.unmodifiableList(known.asList())
+        public fun all(): List<ErrorCode> = all
 
         // @generated begin: codes
+
         /**
          * Normal.
          *

@@ -12,10 +12,10 @@ internal object Library {
         try {
             System.loadLibrary("errcode")
         } catch (e: UnsatisfiedLinkError) {
-            val message =
-                "${System.mapLibraryName("errcode")} cannot be loaded (${e.message}). On Android, package it for the ABI " +
-                    "of the device; elsewhere, name its folder with -Djava.library.path=FOLDER."
-            throw UnsatisfiedLinkError(message).apply { initCause(e) }
+            val file = System.mapLibraryName("errcode")
+            val advice =
+                "On Android, package it for the ABI of the device; elsewhere, -Djava.library.path names its folder"
+            throw UnsatisfiedLinkError("$file cannot be loaded (${e.message}). $advice").apply { initCause(e) }
         }
     }
 }

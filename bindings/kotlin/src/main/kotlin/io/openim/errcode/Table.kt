@@ -5,9 +5,8 @@ import java.nio.ByteOrder
 
 /** What the library says of one code of the table, or of all the unknown codes of a category. */
 internal class Entry(
-    /** The place among the codes of the table; -1 for unknown codes. */
-    @JvmField val index: Int,
     @JvmField val number: Int,
+    @JvmField val isKnown: Boolean,
 ) {
     @JvmField val message: String
 
@@ -37,8 +36,6 @@ internal class Entry(
         group = if (isKnown) ownGroup else null
     }
 
-    val isKnown: Boolean get() = index >= 0
-
     val hasParent: Boolean get() = parent != number
 }
 
@@ -49,81 +46,84 @@ internal class GroupRange(
     @JvmField val group: ErrorCode.Group,
 )
 
-/** The table of the library in the memory of the JVM. */
+/**
+ * The table of the library in the memory of the JVM.
+ *
+ * Every code has a slot: the first ones are for the unknown codes of each category, those behind for the codes of the
+ * table, in order of number.
+ */
 internal object Table {
-    private const val PAGE_SHIFT = 7
-    private const val PAGE_SIZE = 1 shl PAGE_SHIFT
+    /** So many that any byte is the number of one: the JVM needs no bounds check. */
+    private const val SLOTS = 256
 
-    /** The codes of the table, in order of number. */
+    /** Codes from here on are searched for instead of having a cell: one far code must not fill the memory. */
+    private const val CELLS_AT_MOST = 1 shl 17
+
+    /** By slot; the slots that are left over repeat the first one. */
     @JvmField
-    val known: Array<Entry>
+    val entries: Array<Entry>
 
-    /** For each category its unknown codes; the first stands for the codes outside of every range. */
-    private val unknown: Array<Entry>
+    /** By slot; on their own to save a step on the way to them. */
+    @JvmField
+    val messages: Array<String>
 
-    /** For each page of codes, where its part of [cells] begins. Pages of unknown codes alone share a part. */
-    private val pages: IntArray
-    private val cells: Array<Entry>
+    /** The slots of the codes of the table. */
+    @JvmField
+    val known: IntRange
+
+    /** The slot of every code from 0 to the last one of the table. */
+    private val cells: ByteArray
 
     init {
-        val codes = ArrayList<Entry>()
+        val numbers = ArrayList<Int>()
         while (true) {
-            val number = Native.at(codes.size)
+            val number = Native.at(numbers.size)
             if (number < 0) break
-            codes += Entry(codes.size, number)
+            numbers += number
         }
-        known = codes.toTypedArray()
-        unknown =
-            Array(Ranges.CATEGORY_FIRST.size) { category ->
-                var number = Ranges.CATEGORY_FIRST[category]
-                while (known.any { it.number == number }) number++
-                Entry(-1, number)
-            }
+        val categories = Ranges.CATEGORY_FIRST
+        known = categories.size until categories.size + numbers.size
+        check(known.last < SLOTS) { "liberrcode has ${numbers.size} codes, too many for this version of the package" }
 
-        pages = IntArray((Ranges.LIMIT - 1 shr PAGE_SHIFT) + 1)
-        val parts = ArrayList<Entry>()
-        val shared = HashMap<Entry, Int>()
-        for (page in pages.indices) {
-            val first = page shl PAGE_SHIFT
-            val last = first + PAGE_SIZE - 1
-            val entry = unknownEntry(first)
-            val uniform = entry === unknownEntry(last) && known.none { it.number in first..last }
-            pages[page] = (if (uniform) shared[entry] else null) ?: parts.size
-            if (pages[page] < parts.size) continue
-            if (uniform) shared[entry] = parts.size
-            for (number in first..last) parts += unknownEntry(number)
-            for (code in known) {
-                if (code.number in first..last) parts[pages[page] + code.number - first] = code
+        val unknown =
+            Array(categories.size) { category ->
+                var number = categories[category]
+                while (number in numbers) number++
+                Entry(number, isKnown = false)
             }
+        entries =
+            Array(SLOTS) { slot ->
+                when {
+                    slot < unknown.size -> unknown[slot]
+                    slot in known -> Entry(numbers[slot - known.first], isKnown = true)
+                    else -> unknown[0]
+                }
+            }
+        messages = Array(SLOTS) { entries[it].message }
+
+        cells = ByteArray(minOf(maxOf(numbers.last() + 1, Ranges.LIMIT), CELLS_AT_MOST))
+        for (category in 1 until categories.size) {
+            cells.fill(category.toByte(), categories[category], categories.getOrElse(category + 1) { Ranges.LIMIT })
         }
-        cells = parts.toTypedArray()
+        for (slot in known) {
+            val number = entries[slot].number
+            if (number < cells.size) cells[number] = slot.toByte()
+        }
     }
 
-    /** What answers for this code: its own entry, or that of the unknown codes of its category. */
+    /** The slot of any code. */
     @JvmStatic
-    fun entry(number: Int): Entry =
-        if (number in 0 until Ranges.LIMIT) {
-            cells[pages[number shr PAGE_SHIFT] + (number and (PAGE_SIZE - 1))]
-        } else {
-            farEntry(number)
-        }
+    fun slot(number: Int): Int =
+        // The mask behind both ways: it shows the JVM that no slot is outside of an array of slots.
+        (if (number >= 0 && number < cells.size) cells[number].toInt() else farSlot(number)) and SLOTS - 1
 
-    /** [entry] for the codes outside of every range; the few of the table among them are its last ones. */
-    private fun farEntry(number: Int): Entry {
-        var index = known.size - 1
-        while (index >= 0 && known[index].number >= Ranges.LIMIT) {
-            if (known[index].number == number) return known[index]
-            index--
+    private fun farSlot(number: Int): Int {
+        var slot = known.last
+        while (slot >= known.first && entries[slot].number >= cells.size) {
+            if (entries[slot].number == number) return slot
+            slot--
         }
-        return unknown[0]
-    }
-
-    /** What answers for a code that is not in the table. */
-    private fun unknownEntry(number: Int): Entry {
-        // The ranges ascend without a gap.
-        var category = 0
-        while (category + 1 < unknown.size && number >= Ranges.CATEGORY_FIRST[category + 1]) category++
-        return if (number < Ranges.LIMIT) unknown[category] else unknown[0]
+        return 0
     }
 
     /** The group of a code that is not in the table. */

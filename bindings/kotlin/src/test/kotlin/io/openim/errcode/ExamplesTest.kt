@@ -1,0 +1,24 @@
+package io.openim.errcode
+
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+class ExamplesTest {
+    private val expected =
+        """
+        sent: hello
+        log in again: Token has expired (1501)
+        lock the keyboard: Has been muted, cannot speak in the group (1402)
+        log in again: Unknown server error code, in the range 0 to 9999 (1599)
+        show: Custom error code of the business server, in the range 20001 to 29999 (20007)
+        try again later: Network request timed out (10001)
+        """.trimIndent().lines()
+
+    @Test
+    fun `the example in Kotlin`() = assertEquals(expected, example("example.ChatKt"))
+
+    @Test
+    fun `the example in Java`() = assertEquals(expected, example("example.JavaChat"))
+
+    private fun example(main: String) = java("-Djava.library.path=$libraryFolder", "-cp", classPath, main).lines()
+}

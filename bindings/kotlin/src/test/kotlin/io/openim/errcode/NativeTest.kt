@@ -1,0 +1,73 @@
+package io.openim.errcode
+
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import java.io.File
+
+/** The way into the library: each case in a JVM of its own. */
+class NativeTest {
+    private val loading = "-Djava.library.path=$libraryFolder"
+    private val probe = Probe::class.java.name
+    private val classes = File("target/classes").canonicalFile
+    private val testClasses = File("target/test-classes").canonicalFile
+
+    @Test
+    fun `the JVM finds nothing wrong with the calls`() {
+        // Warnings of -Xcheck:jni go to standard output, among the lines of the program.
+        assertEquals(Probe.lines(), java("-Xcheck:jni", loading, "-cp", classPath, probe).lines())
+    }
+
+    @Test
+    fun `a missing library is an error that says what to do`(
+        @TempDir folder: File,
+    ) {
+        val ended = java("-Djava.library.path=$folder", "-cp", classPath, probe)
+        assertNotEquals(0, ended.status)
+        assertTrue("UnsatisfiedLinkError: ${library.name} cannot be loaded (" in ended.output, ended.output)
+        assertTrue("-Djava.library.path names its folder" in ended.output, ended.output)
+    }
+
+    @Test
+    fun `a shrunk program still finds the functions of the library`(
+        @TempDir folder: File,
+    ) {
+        val rules = File(classes, "META-INF/proguard/errcode.pro").readText()
+        assertEquals(Probe.lines(), shrunk(folder, rules).lines())
+    }
+
+    @Test
+    fun `without the rules it would not`(
+        @TempDir folder: File,
+    ) {
+        val ended = shrunk(folder, "")
+        assertTrue("java.lang.UnsatisfiedLinkError" in ended.output, ended.output)
+    }
+
+    /** Shrinks and renames a program with these rules for the package, and runs it. */
+    private fun shrunk(
+        folder: File,
+        rules: String,
+    ): Ended {
+        val jar = File(folder, "shrunk.jar")
+        val standardLibrary = classPath.split(File.pathSeparator).single { "/kotlin-stdlib-" in it }
+        val configuration =
+            """
+            -injars '$classes'(!META-INF/**)
+            -injars '$testClasses'(io/openim/errcode/Probe*.class)
+            -injars '$standardLibrary'(!META-INF/**)
+            -libraryjars '${System.getProperty("java.home")}/jmods/java.base.jmod'(!**.jar;!module-info.class)
+            -outjars '$jar'
+            -keep class $probe { public static void main(java.lang.String[]); }
+            -keepclassmembernames enum * { *; }
+            -dontwarn kotlin.**,org.jetbrains.**
+            -dontnote **
+            """.trimIndent() + "\n" + rules
+        val file = File(folder, "app.pro").apply { writeText(configuration) }
+        val shrinking = java("-cp", classPath, "proguard.ProGuard", "@$file")
+        assertEquals(0, shrinking.status, shrinking.output)
+        return java(loading, "-cp", jar.path, probe)
+    }
+}
