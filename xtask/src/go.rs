@@ -153,3 +153,35 @@ pub fn switch(table: &Table) -> String {
     out.push_str("\t}\n\treturn \"\"\n}\n");
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{codes, identifier};
+
+    #[test]
+    fn identifiers() {
+        for (name, go) in [
+            ("TOKEN_EXPIRED", "TokenExpired"),
+            ("SDK_NO_UPDATE", "SDKNoUpdate"),
+            ("IOS_BACKGROUND_PUSH_FAILED", "IOSBackgroundPushFailed"),
+            ("USER_ID", "UserID"),
+            ("OK", "OK"),
+        ] {
+            assert_eq!(identifier(name), go);
+        }
+    }
+
+    #[test]
+    fn two_constants_of_one_name_are_an_error() {
+        let text = std::fs::read_to_string(crate::root().join("errcodes.toml")).expect("errcodes.toml");
+        for (name, reason) in [
+            ("GROUP_TOKEN", "group token becomes errcode.GroupToken in Go, and so does code GROUP_TOKEN"),
+            ("CODE", "code CODE becomes errcode.Code in Go, and so does errcode.Code"),
+        ] {
+            let spoiled = text.replace("\"TOKEN_EXPIRED\"", &format!("\"{name}\""));
+            let table = crate::table::parse("errcodes.toml", &spoiled).expect("a good table, but for Go");
+            let error = codes(&table, "1.0.0").expect_err(name).to_string();
+            assert!(error.contains(reason), "{error}");
+        }
+    }
+}

@@ -42,3 +42,18 @@ func TestRead(t *testing.T) {
 		}
 	}
 }
+
+// A newer library may have codes behind those that the index has room for.
+func TestFarCode(t *testing.T) {
+	defer func(before []info) { infos = before }(infos)
+	added := info{message: "Added later", name: "ADDED", code: limit + 5, parent: 1004, known: true}
+	infos = append(infos[:len(infos):len(infos)], added)
+	if c := Code(limit + 5); c.Message() != "Added later" || !c.IsKnown() || !c.Is(RecordNotFound) {
+		t.Errorf("%v is not found", c)
+	}
+	for _, c := range []Code{limit, limit + 4, limit + 6, -1} {
+		if c.IsKnown() || c.Name() != "UNKNOWN_CODE" {
+			t.Errorf("Code(%d) is %s", c, c.Name())
+		}
+	}
+}
