@@ -1,5 +1,3 @@
-//go:build !race
-
 package errcode_test
 
 import (
@@ -7,11 +5,13 @@ import (
 	"time"
 )
 
-// TestMessageSpeed holds a lookup to one and a half times the cost of an index into a []string.
+// BenchmarkBar holds a lookup to one and a half times the cost of an index into a []string. Once is enough:
+//
+//	go test -run '^$' -bench Bar -benchtime 1x .
 //
 // It takes the fastest of many short rounds, in turn, and goes on for a while if that is not yet good enough: others may
 // use the machine.
-func TestMessageSpeed(t *testing.T) {
+func BenchmarkBar(b *testing.B) {
 	const bar, rounds, lookups = 1.5, 300, 1 << 16
 	fastest := func(best time.Duration, run func(int)) time.Duration {
 		start := time.Now()
@@ -26,9 +26,11 @@ func TestMessageSpeed(t *testing.T) {
 		code = fastest(code, func(n int) { byCode(order, n) })
 		unknown = fastest(unknown, func(n int) { byCode(mixed, n) })
 	}
-	t.Logf("index into a []string %.2f ns, message %.2f times that, with 20 %% unknown codes %.2f times",
-		float64(slice)/lookups, times(code), times(unknown))
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(float64(slice)/lookups, "ns/index")
+	b.ReportMetric(times(code), "x-index")
+	b.ReportMetric(times(unknown), "x-index-20%-unknown")
 	if max(times(code), times(unknown)) > bar {
-		t.Errorf("more than %v times", bar)
+		b.Errorf("more than %v times an index", bar)
 	}
 }
