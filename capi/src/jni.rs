@@ -4,7 +4,6 @@
 //! because the JVM's own string functions take another encoding than UTF-8.
 
 use crate::{describe, errcode_at, errcode_info_t};
-use core::ptr;
 use jni_sys::{JNIEnv, jbyte, jbyteArray, jclass, jint};
 
 /// As errcode_at.
@@ -31,23 +30,17 @@ unsafe extern "system" fn Java_io_openim_errcode_Native_describe(
         (message.cast::<jbyte>(), message_length as i32),
         (name.cast::<jbyte>(), name_length as i32),
     ];
-    // SAFETY: the environment of the caller holds the functions of JNI 1.2, which every JVM has.
-    let (new, set, failed) =
-        unsafe { ((**env).v1_1.NewByteArray, (**env).v1_1.SetByteArrayRegion, (**env).v1_2.ExceptionCheck) };
-    // SAFETY: a length that is not negative.
+    // SAFETY: the environment of the caller holds the functions of JNI 1.1, which every JVM has.
+    let (new, set) = unsafe { ((**env).v1_1.NewByteArray, (**env).v1_1.SetByteArrayRegion) };
+    // SAFETY: a length that is not negative; no exception is pending when a native method begins.
     let array = unsafe { new(env, parts.iter().map(|part| part.1).sum()) };
-    if array.is_null() {
-        return ptr::null_mut();
-    }
-    let mut offset = 0;
-    for (bytes, length) in parts {
-        // SAFETY: the parts have these lengths, and the array the length of all of them. No exception is pending.
-        unsafe { set(env, array, offset, length, bytes) };
-        offset += length;
-        // It cannot have failed; JNI wants to be asked before its next function is called.
-        // SAFETY: may be called at any time.
-        if unsafe { failed(env) } {
-            return ptr::null_mut();
+    if !array.is_null() {
+        let mut offset = 0;
+        for (bytes, length) in parts {
+            // SAFETY: the parts have these lengths, and the array that of all of them: so none fails, and no exception
+            // is pending before the next.
+            unsafe { set(env, array, offset, length, bytes) };
+            offset += length;
         }
     }
     array

@@ -1,6 +1,7 @@
 package io.openim.errcode
 
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertIterableEquals
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -17,7 +18,7 @@ class NativeTest {
     @Test
     fun `the JVM finds nothing wrong with the calls`() {
         // Warnings of -Xcheck:jni go to standard output, among the lines of the program.
-        assertEquals(Probe.lines(), java("-Xcheck:jni", loading, "-cp", classPath, probe).lines())
+        assertIterableEquals(Probe.lines(), java("-Xcheck:jni", loading, "-cp", classPath, probe).lines())
     }
 
     @Test
@@ -35,7 +36,7 @@ class NativeTest {
         @TempDir folder: File,
     ) {
         val rules = File(classes, "META-INF/proguard/errcode.pro").readText()
-        assertEquals(Probe.lines(), shrunk(folder, rules).lines())
+        assertIterableEquals(Probe.lines(), shrunk(folder, rules).lines())
     }
 
     @Test

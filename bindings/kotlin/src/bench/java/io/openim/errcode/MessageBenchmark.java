@@ -1,0 +1,162 @@
+package io.openim.errcode;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntSupplier;
+
+/**
+ * What the message of a code costs, beside an ARRAY index and the ways it is done by hand.
+ *
+ * <p>Codes come in random order. Each way finds the same messages; all that is done with one is to
+ * add up its hash, which the JVM keeps in the string. The ways take turns in short rounds and the
+ * fastest round counts: whatever else the machine does only ever makes a round slower.
+ */
+public final class MessageBenchmark {
+    private static final int CODES = 4096;
+    private static final int ROUNDS = 5000;
+    private static final double BAR = 1.5;
+
+    private static final int[] NUMBERS = new int[CODES];
+    private static final int[] PLACES = new int[CODES];
+    private static final ErrorCode[] DRAWN = new ErrorCode[CODES];
+    private static final String[] ARRAY = new String[ErrorCode.all().size() + 1];
+    private static final Map<Integer, String> MAP = new HashMap<>();
+
+    private MessageBenchmark() {}
+
+    /** Draws codes of which so many in a hundred are not in the table. */
+    private static void draw(int unknown) {
+        List<ErrorCode> all = ErrorCode.all();
+        Random random = new Random(1501);
+        for (int place = 0; place < all.size(); place++) {
+            ARRAY[place] = all.get(place).getMessage();
+            MAP.put(all.get(place).getNumber(), ARRAY[place]);
+        }
+        ARRAY[all.size()] = ErrorCode.message(20007);
+        for (int i = 0; i < CODES; i++) {
+            boolean known = random.nextInt(100) >= unknown;
+            PLACES[i] = known ? random.nextInt(all.size()) : all.size();
+            NUMBERS[i] = known ? all.get(PLACES[i]).getNumber() : 20001 + random.nextInt(9999);
+            DRAWN[i] = ErrorCode.of(NUMBERS[i]);
+        }
+    }
+
+    /** The floor: the place in the array is known beforehand. */
+    private static int arrayIndex() {
+        int sum = 0;
+        for (int place : PLACES) {
+            sum += ARRAY[place].hashCode();
+        }
+        return sum;
+    }
+
+    private static int message() {
+        int sum = 0;
+        for (int number : NUMBERS) {
+            sum += ErrorCode.message(number).hashCode();
+        }
+        return sum;
+    }
+
+    private static int objectMessage() {
+        int sum = 0;
+        for (ErrorCode code : DRAWN) {
+            sum += code.getMessage().hashCode();
+        }
+        return sum;
+    }
+
+    private static int ofMessage() {
+        int sum = 0;
+        for (int number : NUMBERS) {
+            sum += ErrorCode.of(number).getMessage().hashCode();
+        }
+        return sum;
+    }
+
+    private static int hashMap() {
+        int sum = 0;
+        for (int number : NUMBERS) {
+            sum += MAP.getOrDefault(number, ARRAY[ARRAY.length - 1]).hashCode();
+        }
+        return sum;
+    }
+
+    /** Into the library and back each time. */
+    private static int crossing() {
+        int sum = 0;
+        for (int number : NUMBERS) {
+            byte[] all = Native.describe(number);
+            int length = ByteBuffer.wrap(all).order(ByteOrder.nativeOrder()).getInt(12);
+            sum += new String(all, 16, length, StandardCharsets.UTF_8).hashCode();
+        }
+        return sum;
+    }
+
+    /** Nanoseconds a lookup in the fastest round, by way. */
+    private static Map<String, Double> measure(Map<String, IntSupplier> ways) {
+        Map<String, Double> fastest = new HashMap<>();
+        int expected = ways.get("array index").getAsInt();
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            for (Map.Entry<String, IntSupplier> way : ways.entrySet()) {
+                long start = System.nanoTime();
+                int sum = way.getValue().getAsInt();
+                double time = (double) (System.nanoTime() - start) / CODES;
+                if (sum != expected) {
+                    throw new IllegalStateException(way.getKey() + " finds other messages");
+                }
+                // The first half is for the compiler.
+                if (round >= ROUNDS) {
+                    fastest.merge(way.getKey(), time, Math::min);
+                }
+            }
+        }
+        return fastest;
+    }
+
+    /** Bytes that one lookup takes from the heap. */
+    private static double allocated(IntSupplier way) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        long before = threads.getThreadAllocatedBytes(thread);
+        way.getAsInt();
+        return (double) (threads.getThreadAllocatedBytes(thread) - before) / CODES;
+    }
+
+    public static void main(String[] arguments) {
+        boolean missed = false;
+        for (int unknown : new int[] {0, 20}) {
+            draw(unknown);
+            Map<String, IntSupplier> ways = new LinkedHashMap<>();
+            ways.put("array index", MessageBenchmark::arrayIndex);
+            ways.put("ErrorCode.message(int)", MessageBenchmark::message);
+            ways.put("code.message", MessageBenchmark::objectMessage);
+            ways.put("ErrorCode.of(int).message", MessageBenchmark::ofMessage);
+            ways.put("HashMap", MessageBenchmark::hashMap);
+            ways.put("JNI each time", MessageBenchmark::crossing);
+            Map<String, Double> fastest = measure(ways);
+            System.out.printf("%d %% unknown codes%n", unknown);
+            for (Map.Entry<String, IntSupplier> way : ways.entrySet()) {
+                double time = fastest.get(way.getKey());
+                double ratio = time / fastest.get("array index");
+                double bytes = allocated(way.getValue());
+                String row = "%-26s %8.2f ns %7.2f x %6.1f B%n";
+                System.out.printf(row, way.getKey(), time, ratio, bytes);
+                boolean hasBar = way.getKey().matches("ErrorCode.message.*|code.message");
+                missed |= hasBar && (ratio > BAR || bytes > 0);
+            }
+        }
+        if (missed) {
+            System.err.println("A message costs at most " + BAR + " ARRAY indexes and 0 bytes.");
+            System.exit(1);
+        }
+    }
+}
