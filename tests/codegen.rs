@@ -135,6 +135,11 @@ fn bad_tables_are_refused_with_the_line_and_the_reason() {
         ("group = \"token\"\nparent", "group = \"tokens\"\nparent", "t.toml:34: there is no group tokens; groups are"),
         ("parent = 1501", "parent = 1503", "t.toml:35: parent 1503 is not another code of the table"),
         ("parent = 1501", "parent = 1502", "t.toml:35: parent 1502 is not another code of the table"),
+        (
+            "group = \"token\"\nsource",
+            "group = \"token\"\nparent = 1502\nsource",
+            "t.toml:29: parent 1502 is itself a kind of 1501",
+        ),
         ("\"TokenInvalidError\"", "\"Token Invalid\"", "t.toml:36: upstream is one word of printable ASCII"),
         ("upstream = ", "upsteam = ", "t.toml:36: unknown field `upsteam`, expected one of"),
         (

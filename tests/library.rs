@@ -85,20 +85,34 @@ fn faults(data: &[u8], exports: &[String], soname: &str) -> Vec<String> {
     faults
 }
 
-#[test]
-fn shared_library() {
-    let data = std::fs::read(common::shared_library()).expect("the library");
-    let soname = format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"));
-    assert_eq!(faults(&data, &snapshot("symbols.txt"), &soname), [""; 0]);
+fn soname() -> String {
+    format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
+}
+
+/// In bytes, stripped.
+fn size(library: &Path) -> u64 {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let stripped = folder.path().join("stripped.so");
+    common::run(Command::new("strip").arg("-o").arg(&stripped).arg(library));
+    stripped.metadata().expect("a file").len()
 }
 
 #[test]
-fn stripped_size() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let stripped = folder.path().join("stripped.so");
-    common::run(Command::new("strip").arg("-o").arg(&stripped).arg(common::shared_library()));
-    let size = stripped.metadata().expect("a file").len();
-    assert!(size <= LARGEST, "{size} bytes stripped, at most {LARGEST} are allowed");
+fn shared_library() {
+    let library = common::shared_library();
+    assert_eq!(faults(&std::fs::read(&library).expect("the library"), &snapshot("symbols.txt"), &soname()), [""; 0]);
+    assert!(size(&library) <= LARGEST, "{} bytes stripped, at most {LARGEST} are allowed", size(&library));
+}
+
+/// The one that Java loads: the same, and the entry points of its one class.
+#[test]
+fn shared_library_for_java() {
+    let library = common::jni_library_folder().join("liberrcode.so");
+    let mut exports = snapshot("symbols.txt");
+    exports.extend(["at", "describe"].map(|name| format!("Java_io_openim_errcode_Native_{name}")));
+    exports.sort_unstable();
+    assert_eq!(faults(&std::fs::read(&library).expect("the library"), &exports, &soname()), [""; 0]);
+    assert!(size(&library) <= LARGEST, "{} bytes stripped, at most {LARGEST} are allowed", size(&library));
 }
 
 /// The guard above sees each fault: a library that has all of them.

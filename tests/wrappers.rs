@@ -28,8 +28,7 @@ fn cargo() -> Command {
 
 /// A folder for what a wrapper's tools build, kept between runs.
 fn scratch(name: &str) -> PathBuf {
-    let target = common::library_folder().parent().expect("a target folder");
-    let folder = target.join(name);
+    let folder = common::target_folder().join(name);
     std::fs::create_dir_all(&folder).expect("a writable folder");
     folder
 }
@@ -107,4 +106,14 @@ fn swift() {
         "swift",
         &["format", "lint", "--strict", "--recursive", "Package.swift", "Sources", "Tests"],
     ));
+}
+
+#[test]
+fn kotlin() {
+    if !have("Kotlin", &["mvn", "javac", "cc"]) {
+        return;
+    }
+    let library = format!("-Derrcode.library={}", common::jni_library_folder().display());
+    let output = common::run(&mut command("kotlin", "mvn", &["-B", &library, "verify"]));
+    assert!(output.contains("Failures: 0, Errors: 0, Skipped: 0") && !output.contains("Tests run: 0,"), "{output}");
 }

@@ -60,16 +60,27 @@ pub fn run(command: &mut Command) -> String {
 /// The folder with liberrcode.so and liberrcode.a as a user builds them, built once.
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        run(Command::new(cargo)
-            .args(["build", "--release", "--quiet", "--package", "errcode-capi"])
-            .current_dir(root()));
-        // The test runs from <target>/<profile>/deps.
-        let test = std::env::current_exe().expect("the path of the test");
-        let target = test.ancestors().nth(3).expect("a target folder");
-        target.join("release")
-    })
+    FOLDER.get_or_init(|| build_library(&target_folder(), &[]))
+}
+
+/// The folder with the library that Java loads, built once.
+pub fn jni_library_folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| build_library(&target_folder().join("jni"), &["--features", "jni"]))
+}
+
+/// Where cargo builds: the test runs from <target>/<profile>/deps.
+pub fn target_folder() -> PathBuf {
+    let test = std::env::current_exe().expect("the path of the test");
+    test.ancestors().nth(3).expect("a target folder").to_owned()
+}
+
+fn build_library(target: &Path, options: &[&str]) -> PathBuf {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]).arg(target);
+    run(build.args(options).current_dir(root()));
+    target.join("release")
 }
 
 pub fn shared_library() -> PathBuf {

@@ -280,7 +280,8 @@ impl Checker<'_> {
                 self.report(r.name.span(), format!("name {name} is already used by {owner}"));
             }
         }
-        let known: Vec<i64> = raw.iter().map(|c| *c.number.get_ref()).collect();
+        let parents: HashMap<i64, Option<i64>> =
+            raw.iter().map(|c| (*c.number.get_ref(), c.parent.as_ref().map(|p| *p.get_ref()))).collect();
         let mut codes: Vec<Code> = Vec::new();
         for c in raw {
             let number = self.int32(&c.number);
@@ -311,9 +312,12 @@ impl Checker<'_> {
                 0
             });
             if let Some(parent) = &c.parent {
-                let number = *parent.get_ref();
-                if number == *c.number.get_ref() || !known.contains(&number) {
+                let (own, number) = (c.number.get_ref(), parent.get_ref());
+                let ancestors = std::iter::successors(Some(*number), |n| parents.get(n).copied().flatten());
+                if number == own || !parents.contains_key(number) {
                     self.report(parent.span(), format!("parent {number} is not another code of the table"));
+                } else if ancestors.take(parents.len()).any(|ancestor| ancestor == *own) {
+                    self.report(parent.span(), format!("parent {number} is itself a kind of {own}"));
                 }
             }
             if let Some(upstream) = &c.upstream {
