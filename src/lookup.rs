@@ -115,16 +115,17 @@ fn near_slot(code: u32) -> usize {
 }
 
 /// The slot of a code from the limit on. A few codes of the table are there; they are the last ones.
+#[cold]
 #[inline]
 fn far_slot(code: i32) -> usize {
+    let mut slot = 0;
     let mut index = CODES.len();
     while index > 0 && CODES[index - 1] as u32 >= LIMIT {
         index -= 1;
-        if CODES[index] == code {
-            return CATEGORIES + index;
-        }
+        // No branch: which of them it is cannot be predicted, and that would cost more than to compare with all.
+        slot |= (CATEGORIES + index) * usize::from(CODES[index] == code);
     }
-    0
+    slot
 }
 
 /// A text of the table.
