@@ -1,4 +1,5 @@
 //! C and C++ programs that include the header and link the library, as its users do.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,6 +1,7 @@
 //! Every one of the 2^32 codes through the C library. Takes seconds when optimized:
 //!
 //!     cargo test --release --test exhaustive -- --ignored
+#![cfg(target_os = "linux")]
 
 mod common;
 

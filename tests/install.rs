@@ -1,4 +1,5 @@
 //! `cargo cinstall`, and a program built against what it installed with pkg-config alone.
+#![cfg(target_os = "linux")]
 
 mod common;
 

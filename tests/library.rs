@@ -1,4 +1,5 @@
 //! What is inside of the built files: exports, SONAME, and nothing that a system could lack.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,6 +1,7 @@
 //! Every wrapper's own tests, with its own tools, against the library as it is now.
 //!
 //! A wrapper whose tools are not installed is skipped and says so; with CI=true that is a failure.
+#![cfg(target_os = "linux")]
 
 mod common;
 

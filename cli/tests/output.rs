@@ -90,9 +90,13 @@ fn a_pipe_gets_no_colours() {
 #[cfg(target_os = "linux")]
 fn on_a_terminal(arguments: &str, variable: (&str, &str)) -> String {
     let command = format!("echo errCode=0 | '{}' {arguments}", env!("CARGO_BIN_EXE_errcode"));
-    let mut child = Command::new("script")
+    let mut script = Command::new("script");
+    // Each of these decides about colours too: in CI there are some even on a terminal without.
+    for other in ["CI", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"] {
+        script.env_remove(other);
+    }
+    let mut child = script
         .args(["--quiet", "--command", &command, "/dev/null"])
-        .env_remove("NO_COLOR")
         .env("TERM", "xterm")
         .env("SHELL", "/bin/sh")
         .env(variable.0, variable.1)

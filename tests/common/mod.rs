@@ -84,7 +84,7 @@ fn build_library(target: &Path, options: &[&str]) -> PathBuf {
 }
 
 pub fn shared_library() -> PathBuf {
-    library_folder().join("liberrcode.so")
+    library_folder().join(format!("{}errcode{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX))
 }
 
 pub fn static_library() -> PathBuf {
