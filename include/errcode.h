@@ -425,53 +425,77 @@ extern "C" {
 ///
 /// For a code that is not in the table, a fixed sentence that says which range it is in. Never NULL, never empty; the
 /// string is static, see the top of this file.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 const char *errcode_message(int32_t code);
 
 /// Who raised the error. Decided by the range alone, whether the code is in the table or not:
 /// 0 to 9999 ERRCODE_CATEGORY_SERVER, 10000 to 20000 ERRCODE_CATEGORY_CLIENT, 20001 to 29999 ERRCODE_CATEGORY_WEBHOOK,
 /// every other number ERRCODE_CATEGORY_UNKNOWN.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 errcode_category_t errcode_category(int32_t code);
 
 /// Whether the code is success: true for 0 (ERRCODE_OK), false for every other number.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 bool errcode_is_ok(int32_t code);
 
 /// Whether the code is in the table. Says nothing of its category: 1600 is a server code and not known.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 bool errcode_is_known(int32_t code);
 
 /// The name of the code, which never changes: "TOKEN_EXPIRED" for ERRCODE_TOKEN_EXPIRED.
 ///
 /// For a code that is not in the table, a fixed word for its category, such as "UNKNOWN_SERVER_CODE", that is not the
 /// name of any code. Never NULL, never empty; the string is static, see the top of this file.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 const char *errcode_name(int32_t code);
 
 /// What kind of thing went wrong.
 ///
 /// A code that is not in the table is placed by its hundred: 1599 is in ERRCODE_GRP_TOKEN, as all of 15xx is. Where the
 /// hundred belongs to no group, ERRCODE_GRP_UNKNOWN.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 errcode_group_t errcode_group(int32_t code);
 
 /// The name of a category, in lower case: "server". "unknown" for a number that is no category. Never NULL; the string
 /// is static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 const char *errcode_category_name(errcode_category_t category);
 
 /// The name of a group, in lower case: "token". "unknown" for a number that is no group. Never NULL; the string is
 /// static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 const char *errcode_group_name(errcode_group_t group);
 
 /// Whether code is kind, or a kind of it: ERRCODE_USER_NOT_FOUND is a kind of ERRCODE_RECORD_NOT_FOUND. Any two numbers
 /// may be asked; equal ones are always of a kind.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 bool errcode_is_kind_of(int32_t code, int32_t kind);
 
 /// Everything about a code in one call, with the lengths of its strings. Any code may be asked; the strings are static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 struct errcode_info_t errcode_describe(int32_t code);
 
 /// Finds the code with a name, as errcode_name writes it: upper case, without ERRCODE_.
 ///
 /// Returns true and sets *code if there is one. Otherwise returns false and leaves *code as it was; so it does if name
 /// is NULL. code may be NULL, to ask only whether there is one. name is read up to its NUL; neither pointer is kept.
+///
+/// Thread-safe and async-signal-safe.
 bool errcode_from_name(const char *name, int32_t *code);
 
 /// How many codes the table has.
+///
+/// Thread-safe and async-signal-safe.
 uint32_t errcode_count(void);
 
 /// The code at a place of the table: 0 to errcode_count() - 1, in ascending order of code. -1, which is never in the
@@ -479,13 +503,19 @@ uint32_t errcode_count(void);
 ///
 ///     for (uint32_t i = 0; i < errcode_count(); i++)
 ///         puts(errcode_name(errcode_at(i)));
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 int32_t errcode_at(uint32_t index);
 
 /// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0". The string is static.
+///
+/// Thread-safe and async-signal-safe.
 const char *errcode_version(void);
 
 /// The version of the library that is running, as ERRCODE_VERSION_NUMBER is that of the header:
 /// major * 1000000 + minor * 1000 + patch.
+///
+/// Thread-safe and async-signal-safe.
 uint32_t errcode_version_number(void);
 
 #ifdef __cplusplus

@@ -25,7 +25,8 @@
 //! ```
 //!
 //! The crate is `no_std`, has no dependencies and never allocates. Every function is total: any `i32` is a valid code.
-//! The messages of the codes 0 to 9999 are the explanations of the published error-code page, word for word.
+//! The messages of the codes that the published error-code page lists are its explanations, word for word; the other
+//! codes are from the client SDK and from servers, and say so.
 #![no_std]
 #![deny(unsafe_code)]
 

@@ -241,13 +241,18 @@ fn slot_group(slot: usize, code: i32) -> u8 {
 }
 
 /// All that is known about a code, looked up once.
-#[allow(missing_docs)]
 pub struct Description {
+    /// As [`message`].
     pub message: &'static CStr,
+    /// As [`name`].
     pub name: &'static CStr,
+    /// As [`category`].
     pub category: u8,
+    /// As [`group`].
     pub group: u8,
+    /// As [`parent`].
     pub parent: Option<i32>,
+    /// As [`is_known`].
     pub is_known: bool,
 }
 

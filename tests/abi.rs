@@ -39,3 +39,21 @@ fn declarations_keep_their_types() {
         code.join(" ").replace("{ ", "{").split_inclusive("; ").map(|d| d.trim().to_owned()).collect();
     assert_eq!(declarations, snapshot("declarations.txt"));
 }
+
+/// Whoever looks up one function finds there what holds for it.
+#[test]
+fn every_function_says_that_it_is_thread_safe_and_takes_any_number() {
+    let header = std::fs::read_to_string(common::root().join("include/errcode.h")).expect("the header");
+    let mut functions = 0;
+    for (comment, declaration) in header.split("\n\n").filter_map(|block| block.rsplit_once('\n')) {
+        if !declaration.ends_with(");") || declaration.starts_with("//") {
+            continue;
+        }
+        functions += 1;
+        assert!(comment.contains("Thread-safe and async-signal-safe."), "{declaration}");
+        let takes_numbers =
+            declaration.contains("(int32_t") || declaration.contains("_t index") || declaration.contains("_t category");
+        assert!(!takes_numbers || comment.contains("Takes any number."), "{declaration}");
+    }
+    assert_eq!(functions, snapshot("symbols.txt").len());
+}

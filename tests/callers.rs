@@ -111,7 +111,7 @@ fn every_standard_and_both_libraries() {
                 let program = program(compiler, language);
                 let Some(option) = option(program, standard) else {
                     assert!(standard.ends_with("23"), "{program} does not know {standard}");
-                    eprintln!("skipped: {program} does not know {standard}");
+                    common::say(&format!("skipped: {program} does not know {standard}"));
                     continue;
                 };
                 for library in [folder.path().join("liberrcode.so"), common::static_library()] {

@@ -118,3 +118,16 @@ fn kotlin() {
     let output = common::run(&mut command("kotlin", "mvn", &["-B", &library, "verify"]));
     assert!(output.contains("Failures: 0, Errors: 0, Skipped: 0") && !output.contains("Tests run: 0,"), "{output}");
 }
+
+/// Without a toolchain a test says what is skipped and why; in CI it fails.
+#[test]
+fn a_missing_toolchain_is_named_and_fails_in_ci() {
+    let message = "swift is not installed: the Swift wrapper is not tested";
+    for (ci, succeeds) in [("false", true), ("true", false)] {
+        let mut test = Command::new(std::env::current_exe().expect("the path of the test"));
+        let output = test.args(["swift", "--exact"]).env("PATH", "").env("CI", ci).output().expect("it runs");
+        let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.success(), succeeds, "{text}");
+        assert!(text.contains(message), "{text}");
+    }
+}

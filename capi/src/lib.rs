@@ -49,6 +49,8 @@ pub struct errcode_info_t {
 ///
 /// For a code that is not in the table, a fixed sentence that says which range it is in. Never NULL, never empty; the
 /// string is static, see the top of this file.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_message(code: i32) -> *const c_char {
     table::ffi::message(code).as_ptr()
@@ -57,18 +59,24 @@ pub extern "C" fn errcode_message(code: i32) -> *const c_char {
 /// Who raised the error. Decided by the range alone, whether the code is in the table or not:
 /// 0 to 9999 ERRCODE_CATEGORY_SERVER, 10000 to 20000 ERRCODE_CATEGORY_CLIENT, 20001 to 29999 ERRCODE_CATEGORY_WEBHOOK,
 /// every other number ERRCODE_CATEGORY_UNKNOWN.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_category(code: i32) -> errcode_category_t {
     table::ffi::category(code).into()
 }
 
 /// Whether the code is success: true for 0 (ERRCODE_OK), false for every other number.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_is_ok(code: i32) -> bool {
     code == constants::ERRCODE_OK
 }
 
 /// Whether the code is in the table. Says nothing of its category: 1600 is a server code and not known.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_is_known(code: i32) -> bool {
     table::ffi::is_known(code)
@@ -78,6 +86,8 @@ pub extern "C" fn errcode_is_known(code: i32) -> bool {
 ///
 /// For a code that is not in the table, a fixed word for its category, such as "UNKNOWN_SERVER_CODE", that is not the
 /// name of any code. Never NULL, never empty; the string is static, see the top of this file.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_name(code: i32) -> *const c_char {
     table::ffi::name(code).as_ptr()
@@ -87,6 +97,8 @@ pub extern "C" fn errcode_name(code: i32) -> *const c_char {
 ///
 /// A code that is not in the table is placed by its hundred: 1599 is in ERRCODE_GRP_TOKEN, as all of 15xx is. Where the
 /// hundred belongs to no group, ERRCODE_GRP_UNKNOWN.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_group(code: i32) -> errcode_group_t {
     table::ffi::group(code).into()
@@ -94,6 +106,8 @@ pub extern "C" fn errcode_group(code: i32) -> errcode_group_t {
 
 /// The name of a category, in lower case: "server". "unknown" for a number that is no category. Never NULL; the string
 /// is static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_category_name(category: errcode_category_t) -> *const c_char {
     table::ffi::category_id(category).as_ptr()
@@ -101,6 +115,8 @@ pub extern "C" fn errcode_category_name(category: errcode_category_t) -> *const 
 
 /// The name of a group, in lower case: "token". "unknown" for a number that is no group. Never NULL; the string is
 /// static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_group_name(group: errcode_group_t) -> *const c_char {
     table::ffi::group_id(group).as_ptr()
@@ -108,12 +124,16 @@ pub extern "C" fn errcode_group_name(group: errcode_group_t) -> *const c_char {
 
 /// Whether code is kind, or a kind of it: ERRCODE_USER_NOT_FOUND is a kind of ERRCODE_RECORD_NOT_FOUND. Any two numbers
 /// may be asked; equal ones are always of a kind.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_is_kind_of(code: i32, kind: i32) -> bool {
     table::ffi::is_kind_of(code, kind)
 }
 
 /// Everything about a code in one call, with the lengths of its strings. Any code may be asked; the strings are static.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_describe(code: i32) -> errcode_info_t {
     describe(code)
@@ -141,6 +161,8 @@ fn describe(code: i32) -> errcode_info_t {
 ///
 /// Returns true and sets *code if there is one. Otherwise returns false and leaves *code as it was; so it does if name
 /// is NULL. code may be NULL, to ask only whether there is one. name is read up to its NUL; neither pointer is kept.
+///
+/// Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 #[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
 pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) -> bool {
@@ -165,6 +187,8 @@ pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) 
 }
 
 /// How many codes the table has.
+///
+/// Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_count() -> u32 {
     table::ffi::count() as u32
@@ -175,12 +199,16 @@ pub extern "C" fn errcode_count() -> u32 {
 ///
 ///     for (uint32_t i = 0; i < errcode_count(); i++)
 ///         puts(errcode_name(errcode_at(i)));
+///
+/// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_at(index: u32) -> i32 {
     table::ffi::at(index as usize).unwrap_or(-1)
 }
 
 /// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0". The string is static.
+///
+/// Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version() -> *const c_char {
     const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
@@ -192,6 +220,8 @@ pub extern "C" fn errcode_version() -> *const c_char {
 
 /// The version of the library that is running, as ERRCODE_VERSION_NUMBER is that of the header:
 /// major * 1000000 + minor * 1000 + patch.
+///
+/// Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version_number() -> u32 {
     constants::ERRCODE_VERSION_NUMBER

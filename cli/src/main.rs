@@ -77,7 +77,7 @@ fn parse(arguments: &[OsString]) -> Result<Vec<Code>, clap::Error> {
             Err(error) => {
                 let problem = match error.kind() {
                     IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => {
-                        "is too large: codes are -2147483648 to 2147483647"
+                        "is out of range: codes are -2147483648 to 2147483647"
                     }
                     _ => "is not a number",
                 };
@@ -99,8 +99,8 @@ fn tip_for(text: &str) -> Option<String> {
         return Some(format!("a command comes first: errcode {text} ..."));
     }
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let text = if is_plain { text } else { "TEXT" };
-    text.contains(char::is_alphabetic).then(|| format!("to find a code by its name or message: errcode search {text}"))
+    let shown = if is_plain { text } else { "TEXT" };
+    text.contains(char::is_alphabetic).then(|| format!("to find a code by its name or message: errcode search {shown}"))
 }
 
 /// Prints what clap has to say: help, the version, or a mistake in the arguments.

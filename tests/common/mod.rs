@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "every test file uses its own part")]
 
 use std::ffi::{CStr, OsStr, c_char};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -107,9 +108,14 @@ pub fn has(program: &str, why: &str) -> bool {
     if !found {
         let message = format!("{program} is not installed: {why}");
         assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "{message}");
-        eprintln!("skipped: {message}");
+        say(&format!("skipped: {message}"));
     }
     found
+}
+
+/// Prints a line even though the test will pass: what `eprintln!` prints is shown only if it fails.
+pub fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// A shared library, opened with dlopen.

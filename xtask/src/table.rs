@@ -13,6 +13,18 @@ const LONGEST: usize = 255;
 /// What C constants other than codes are called, behind `ERRCODE_`.
 const RESERVED_PREFIXES: [&str; 3] = ["CATEGORY_", "GRP_", "VERSION"];
 
+/// Names that mean something else in a language: the include guard in C, the keywords of C++ and Swift (which write
+/// names in lower case), the members of the wrappers.
+const RESERVED_NAMES: &str = "H ALL CATEGORY CODE CODES ERROR_DOMAIN FROM_NAME GROUP MESSAGE NAME NUMBER OF SELF \
+    ALIGNAS ALIGNOF AND AND_EQ AS ASM AUTO BITAND BITOR BOOL BREAK CASE CATCH CHAR CLASS COMPL CONCEPT CONST CONSTEVAL \
+    CONSTEXPR CONSTINIT CONST_CAST CONTINUE CO_AWAIT CO_RETURN CO_YIELD DECLTYPE DEFAULT DEFER DEINIT DELETE DO DOUBLE \
+    DYNAMIC_CAST ELSE ENUM EXPLICIT EXPORT EXTENSION EXTERN FALLTHROUGH FALSE FILEPRIVATE FLOAT FOR FRIEND FUNC GOTO \
+    GUARD IF IMPORT IN INIT INLINE INOUT INT IS LET LONG MUTABLE NAMESPACE NEW NIL NOEXCEPT NOT NOT_EQ NULLPTR \
+    OPEN OPERATOR OR OR_EQ PRECEDENCEGROUP PRIVATE PROTECTED PROTOCOL PUBLIC REGISTER REINTERPRET_CAST REPEAT REQUIRES \
+    RETHROWS RETURN SHORT SIGNED SIZEOF STATIC STATIC_ASSERT STATIC_CAST STRUCT SUBSCRIPT SUPER SWITCH TEMPLATE THIS \
+    THREAD_LOCAL THROW THROWS TRUE TRY TYPEALIAS TYPEDEF TYPEID TYPENAME UNION UNSIGNED USING VAR VIRTUAL VOID VOLATILE \
+    WCHAR_T WHERE WHILE XOR XOR_EQ";
+
 /// A range of codes and what the library answers for those in it that are not in the table.
 pub struct Category {
     pub number: u8,
@@ -109,7 +121,7 @@ struct RawTable {
 struct RawCategory {
     number: Spanned<i64>,
     id: Spanned<String>,
-    about: String,
+    about: Spanned<String>,
     first: Option<Spanned<i64>>,
     last: Option<Spanned<i64>>,
     name: Spanned<String>,
@@ -121,7 +133,7 @@ struct RawCategory {
 struct RawGroup {
     number: Spanned<i64>,
     id: Spanned<String>,
-    about: String,
+    about: Spanned<String>,
     #[serde(default)]
     ranges: Vec<Spanned<(i64, i64)>>,
 }
@@ -155,7 +167,8 @@ pub fn parse(file: &str, text: &str) -> Result<Table, Mistakes> {
         Ok(raw) => check.table(raw),
         Err(e) => {
             // A mistake in the TOML itself, or a field that is missing, unknown or of another type.
-            let reason = e.message().lines().collect::<Vec<_>>().join(", ");
+            let reason =
+                e.message().lines().collect::<Vec<_>>().join(", ").replace("expected i64", "expected an int32");
             check.report(e.span().unwrap_or(0..0), reason);
             None
         }
@@ -196,6 +209,7 @@ impl Checker<'_> {
         for c in raw {
             let number = self.position(&c.number, categories.len(), "category");
             self.id(&c.id);
+            self.about(&c.about);
             self.name(&c.name);
             self.message(&c.message);
             let range = match (&c.first, &c.last) {
@@ -218,7 +232,7 @@ impl Checker<'_> {
             categories.push(Category {
                 number,
                 id: c.id.into_inner(),
-                about: c.about,
+                about: c.about.into_inner(),
                 range,
                 name: c.name.into_inner(),
                 message: c.message.into_inner(),
@@ -232,6 +246,7 @@ impl Checker<'_> {
         for g in raw {
             let number = self.position(&g.number, groups.len(), "group");
             self.id(&g.id);
+            self.about(&g.about);
             let id = g.id.get_ref();
             if groups.iter().any(|other| other.id == *id) {
                 self.report(g.id.span(), format!("group {id} is defined twice"));
@@ -251,7 +266,7 @@ impl Checker<'_> {
                     _ => self.report(range.span(), format!("{first} to {last} is no range of int32")),
                 }
             }
-            groups.push(Group { number, id: g.id.into_inner(), about: g.about, ranges });
+            groups.push(Group { number, id: g.id.into_inner(), about: g.about.into_inner(), ranges });
         }
         groups
     }
@@ -375,6 +390,9 @@ impl Checker<'_> {
         if let Some(prefix) = RESERVED_PREFIXES.iter().find(|p| word.starts_with(**p)) {
             self.report(name.span(), format!("name {word} begins with {prefix}, which is kept for other constants"));
         }
+        if RESERVED_NAMES.split_whitespace().any(|reserved| reserved == word) {
+            self.report(name.span(), format!("name {word} means something else in C, C++, Go or Swift"));
+        }
         self.length(name, "name");
     }
 
@@ -387,13 +405,29 @@ impl Checker<'_> {
         if text.ends_with('.') {
             self.report(message.span(), "message ends with a full stop");
         }
+        self.prose(message, "message");
+        self.length(message, "message");
+    }
+
+    /// What explains a category or a group: a sentence for the comments of every language.
+    fn about(&mut self, about: &Spanned<String>) {
+        if !about.get_ref().ends_with('.') {
+            self.report(about.span(), "about is a sentence that ends with a full stop");
+        }
+        self.prose(about, "about");
+    }
+
+    fn prose(&mut self, prose: &Spanned<String>, what: &str) {
+        let text = prose.get_ref();
         if text.contains(char::is_control) {
-            self.report(message.span(), "message has a control character");
+            self.report(prose.span(), format!("{what} has a control character"));
         }
         if text.trim() != text || text.contains("  ") || text.contains(|c: char| c != ' ' && c.is_whitespace()) {
-            self.report(message.span(), "message has stray blanks: single spaces between words only");
+            self.report(prose.span(), format!("{what} has stray blanks: single spaces between words only"));
         }
-        self.length(message, "message");
+        if text.contains("*/") || text.contains("/*") {
+            self.report(prose.span(), format!("{what} has a comment mark, and goes into comments"));
+        }
     }
 
     fn length(&mut self, text: &Spanned<String>, what: &str) {
