@@ -41,9 +41,11 @@ pub(crate) struct Text {
     pub length: u8,
 }
 
+#[allow(dead_code, reason = "Rust 1.85 does not see that a constant without a name uses it")]
 const SLOTS: usize = TABLE.messages.len();
 
 /// Fails to compile where a generated constant does not fulfil what the unsafe blocks below rely on.
+#[allow(dead_code, reason = "as SLOTS")]
 const fn verify() {
     assert!(DETAILS.len() == SLOTS && CODES.len() + CATEGORIES == SLOTS);
     let mut page = 0;
@@ -80,6 +82,7 @@ const fn verify() {
 }
 
 /// A text ends with the first NUL behind its beginning, and begins at a character.
+#[allow(dead_code, reason = "as SLOTS")]
 const fn verify_text(offset: Offset, length: u8) {
     let (offset, end) = (offset as usize, offset as usize + length as usize);
     assert!(end < TABLE.text.len() && TABLE.text[end] == 0, "a text is not closed by a NUL");
