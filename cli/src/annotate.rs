@@ -76,7 +76,9 @@ enum State {
 
 struct Scanner {
     finder: Finder<'static>,
-    style: Style,
+    /// What stands before a meaning and behind it, the style included.
+    opening: String,
+    closing: String,
     state: State,
     /// The last two bytes of the text before the one that is read.
     last: [u8; 2],
@@ -84,7 +86,8 @@ struct Scanner {
 
 impl Scanner {
     fn new(style: Style) -> Self {
-        Self { finder: Finder::new(WORD), style, state: State::Text, last: *b"\n\n" }
+        let (opening, closing) = (format!(" {style}("), format!("){style:#}"));
+        Self { finder: Finder::new(WORD), opening, closing, state: State::Text, last: *b"\n\n" }
     }
 
     /// Passes `text` on. In the state `Stop` its last byte is held back.
@@ -190,12 +193,15 @@ impl Scanner {
         output.write_all(&self.last[1..])
     }
 
+    /// Plain copies: a log of nothing but codes spends its time here, and formatting would double it.
     fn explain(&self, code: Code, output: &mut impl Write) -> io::Result<()> {
-        let style = self.style;
-        match code.name() {
-            Some(name) => write!(output, " {style}({name}: {}){style:#}", code.message()),
-            None => write!(output, " {style}({}){style:#}", code.message()),
+        output.write_all(self.opening.as_bytes())?;
+        if let Some(name) = code.name() {
+            output.write_all(name.as_bytes())?;
+            output.write_all(b": ")?;
         }
+        output.write_all(code.message().as_bytes())?;
+        output.write_all(self.closing.as_bytes())
     }
 }
 

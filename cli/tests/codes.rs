@@ -82,11 +82,11 @@ fn codes_stay_in_the_order_given_also_twice() {
 fn what_is_not_a_number_exits_with_2_before_anything_is_printed() {
     errcode(&["1501", "TOKEN_EXPIRED", "99999999999"]).assert().code(2).stdout(is_empty()).stderr(
         contains("'TOKEN_EXPIRED' is not a number")
-            .and(contains("'99999999999' is too large: codes are -2147483648 to 2147483647"))
+            .and(contains("'99999999999' is out of range: codes are -2147483648 to 2147483647"))
             .and(contains("errcode search TOKEN_EXPIRED")),
     );
     for text in ["2147483648", "-2147483649"] {
-        errcode(&[text]).assert().code(2).stdout(is_empty()).stderr(contains(format!("'{text}' is too large")));
+        errcode(&[text]).assert().code(2).stdout(is_empty()).stderr(contains(format!("'{text}' is out of range")));
     }
     for text in ["", " ", "15.5", "1501,", "0x10", "-1.5", "-"] {
         errcode(&[text]).assert().code(2).stdout(is_empty()).stderr(contains(format!("'{text}' is not a number")));
