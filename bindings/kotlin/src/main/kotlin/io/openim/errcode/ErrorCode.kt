@@ -25,7 +25,7 @@ public class ErrorCode private constructor(
      *
      * Of a code that is not in the table, a sentence that says which range it is in.
      */
-    public val message: String get() = entry.message
+    public val message: String = entry.message
 
     /** The name of the code, such as `TOKEN_EXPIRED`; `null` if it is not in the table. Names never change. */
     public val name: String? get() = entry.name
@@ -147,7 +147,8 @@ public class ErrorCode private constructor(
         /**
          * The code with this number, whether it is in the table or not.
          *
-         * A code of the table is always the same object.
+         * A code of the table is always the same object; one that is not in it gets an object of its own. Where only
+         * the text is wanted, the other [message] does without.
          */
         @JvmStatic
         public fun of(number: Int): ErrorCode {

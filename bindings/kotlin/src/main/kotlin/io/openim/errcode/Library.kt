@@ -1,6 +1,10 @@
 package io.openim.errcode
 
-/** Finds `liberrcode`. */
+/**
+ * Finds `liberrcode`.
+ *
+ * Versions are not compared: every 1.x has the two functions of [Native], and a code that an older one lacks is unknown.
+ */
 internal object Library {
     /**
      * Loads the library that the system finds by its name: on Android the one in the app's package, elsewhere the one in

@@ -53,9 +53,6 @@ internal class GroupRange(
  * table, in order of number.
  */
 internal object Table {
-    /** So many that any byte is the number of one: the JVM needs no bounds check. */
-    private const val SLOTS = 256
-
     /** Codes from here on are searched for instead of having a cell: one far code must not fill the memory. */
     private const val CELLS_AT_MOST = 1 shl 17
 
@@ -71,8 +68,14 @@ internal object Table {
     @JvmField
     val known: IntRange
 
+    /**
+     * One less than the number of slots, which is a power of two: behind this mask every number is a slot, and the JVM
+     * needs no bounds check.
+     */
+    private val mask: Int
+
     /** The slot of every code from 0 to the last one of the table. */
-    private val cells: ByteArray
+    private val cells: CharArray
 
     init {
         val numbers = ArrayList<Int>()
@@ -83,7 +86,7 @@ internal object Table {
         }
         val categories = Ranges.CATEGORY_FIRST
         known = categories.size until categories.size + numbers.size
-        check(known.last < SLOTS) { "liberrcode has ${numbers.size} codes, too many for this version of the package" }
+        mask = known.last.takeHighestOneBit() * 2 - 1
 
         val unknown =
             Array(categories.size) { category ->
@@ -92,22 +95,22 @@ internal object Table {
                 Entry(number, isKnown = false)
             }
         entries =
-            Array(SLOTS) { slot ->
+            Array(mask + 1) { slot ->
                 when {
                     slot < unknown.size -> unknown[slot]
                     slot in known -> Entry(numbers[slot - known.first], isKnown = true)
                     else -> unknown[0]
                 }
             }
-        messages = Array(SLOTS) { entries[it].message }
+        messages = Array(mask + 1) { entries[it].message }
 
-        cells = ByteArray(minOf(maxOf(numbers.last() + 1, Ranges.LIMIT), CELLS_AT_MOST))
+        cells = CharArray(minOf(maxOf(numbers.last() + 1, Ranges.LIMIT), CELLS_AT_MOST))
         for (category in 1 until categories.size) {
-            cells.fill(category.toByte(), categories[category], categories.getOrElse(category + 1) { Ranges.LIMIT })
+            cells.fill(category.toChar(), categories[category], categories.getOrElse(category + 1) { Ranges.LIMIT })
         }
         for (slot in known) {
             val number = entries[slot].number
-            if (number < cells.size) cells[number] = slot.toByte()
+            if (number < cells.size) cells[number] = slot.toChar()
         }
     }
 
@@ -115,7 +118,7 @@ internal object Table {
     @JvmStatic
     fun slot(number: Int): Int =
         // The mask behind both ways: it shows the JVM that no slot is outside of an array of slots.
-        (if (number >= 0 && number < cells.size) cells[number].toInt() else farSlot(number)) and SLOTS - 1
+        (if (number >= 0 && number < cells.size) cells[number].code else farSlot(number)) and mask
 
     private fun farSlot(number: Int): Int {
         var slot = known.last

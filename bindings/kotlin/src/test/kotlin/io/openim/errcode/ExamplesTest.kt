@@ -2,7 +2,9 @@ package io.openim.errcode
 
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
+import java.io.File
 
+/** What the examples print, and what the README says. */
 class ExamplesTest {
     private val expected =
         """
@@ -19,6 +21,13 @@ class ExamplesTest {
 
     @Test
     fun `the example in Java`() = assertEquals(expected, example("example.JavaChat"))
+
+    @Test
+    fun `the README names the version of the package`() {
+        val version = Regex("<version>(.*?)</version>")
+        val (readme, pom) = listOf("README.md", "pom.xml").map { version.find(File(it).readText())!!.groupValues[1] }
+        assertEquals(pom, readme, "the version in README.md")
+    }
 
     private fun example(main: String) = java("-Djava.library.path=$libraryFolder", "-cp", classPath, main).lines()
 }

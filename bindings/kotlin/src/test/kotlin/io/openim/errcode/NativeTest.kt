@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
+import javax.tools.ToolProvider
 
 /** The way into the library: each case in a JVM of its own. */
 class NativeTest {
@@ -29,6 +30,24 @@ class NativeTest {
         assertNotEquals(0, ended.status)
         assertTrue("UnsatisfiedLinkError: ${library.name} cannot be loaded (" in ended.output, ended.output)
         assertTrue("-Djava.library.path names its folder" in ended.output, ended.output)
+    }
+
+    @Test
+    fun `a later library may have many more codes`(
+        @TempDir folder: File,
+    ) {
+        val source = File("src/test/later/io/openim/errcode/Native.java").path
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.path, source))
+
+        // The first class of a name is the one that counts.
+        val lines = java("-cp", folder.path + File.pathSeparator + classPath, probe).lines()
+        val known =
+            (List(1000) { 3 * it } + listOf(131_071, 131_072, 2_000_000, Int.MAX_VALUE)).map {
+                "$it\tunknown\tunknown\tyes\tCODE_$it\tMessage $it\t${if (it == 0) "ok" else "failed"}\t$it"
+            }
+        val unknown = "-1\tunknown\tunknown\tno\t-\tUnknown\tfailed\t-1"
+        assertIterableEquals(known, lines.take(known.size))
+        assertTrue(unknown in lines.drop(known.size), lines.drop(known.size).joinToString("\n"))
     }
 
     @Test

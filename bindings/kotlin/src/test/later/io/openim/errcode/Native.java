@@ -1,0 +1,40 @@
+package io.openim.errcode;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** In place of the library: a later one, with more codes and with a category and a group more. */
+public final class Native {
+    /** More than a byte can number, then some that are far from the others. */
+    private static final int NEAR = 1000;
+
+    private static final int[] FAR = {131_071, 131_072, 2_000_000, Integer.MAX_VALUE};
+
+    private Native() {}
+
+    public static int at(int index) {
+        if (index < NEAR) {
+            return 3 * index;
+        }
+        return index < NEAR + FAR.length ? FAR[index - NEAR] : -1;
+    }
+
+    public static byte[] describe(int code) {
+        boolean known = false;
+        for (int index = 0; at(index) >= 0; index++) {
+            known |= at(index) == code;
+        }
+        byte[] message = (known ? "Message " + code : "Unknown").getBytes(StandardCharsets.UTF_8);
+        byte[] name = ("CODE_" + code).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(16 + message.length + name.length)
+                .order(ByteOrder.nativeOrder())
+                .putInt(99)
+                .putInt(99)
+                .putInt(code)
+                .putInt(message.length)
+                .put(message)
+                .put(name)
+                .array();
+    }
+}
