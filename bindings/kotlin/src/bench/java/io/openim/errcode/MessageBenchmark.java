@@ -18,7 +18,7 @@ import java.util.function.IntSupplier;
  * <p>Codes come in random order. Each way finds the same messages; all that is done with one is to
  * add up its hash, which the JVM keeps in the string. The ways take turns in short rounds and the
  * fastest round counts: whatever else the machine does only ever makes a round slower. The codes
- * repeat, so a processor may learn their order; where it has not, a code beyond the last range
+ * repeat, so a processor may learn their order; where it has not, a negative or very large code
  * costs a misprediction.
  */
 public final class MessageBenchmark {
