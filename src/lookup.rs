@@ -9,7 +9,7 @@
 #![allow(unsafe_code)]
 
 use crate::table::{
-    CATEGORIES, CATEGORY_IDS, CODES, DETAILS, GROUP_IDS, GROUP_RANGES, LIMIT, Offset, RANGES, SHIFT, Slot, TABLE,
+    CATEGORIES, CATEGORY_IDS, CODES, DETAILS, GROUP_IDS, GROUPS, LIMIT, Offset, RANGES, SHIFT, Slot, TABLE,
 };
 use core::ffi::CStr;
 
@@ -239,8 +239,8 @@ fn slot_group(slot: usize, code: i32) -> u8 {
     if slot >= CATEGORIES {
         return detail(slot).group;
     }
-    let holds = |range: &&(i32, i32, u8)| range.0 <= code && code <= range.1;
-    GROUP_RANGES.iter().find(holds).map_or(0, |range| range.2)
+    // A negative number is beyond the end of the array.
+    GROUPS.get((code as u32 / 100) as usize).copied().unwrap_or(0)
 }
 
 /// All that is known about a code, looked up once.

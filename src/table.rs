@@ -369,8 +369,15 @@ pub(crate) static GROUP_IDS: [Text; 14] = [
 // First and last code, both included, of categories 1, 2 and so on.
 pub(crate) static RANGES: [(i32, i32); 3] = [(0, 9999), (10000, 20000), (20001, 29999)];
 
-// First and last code, both included, and the group of the codes between that are not in the table.
-pub(crate) static GROUP_RANGES: [(i32, i32, u8); 14] = [(500, 500, 2), (1000, 1099, 2), (10000, 10099, 2), (1100, 1199, 3), (10100, 10199, 3), (1200, 1299, 4), (10400, 10499, 4), (1300, 1399, 5), (1400, 1499, 6), (10200, 10299, 6), (1500, 1599, 7), (1600, 1699, 8), (1700, 1799, 9), (10300, 10399, 13)];
+// By hundred: the group of the codes there that are not in the table.
+pub(crate) static GROUPS: [u8; 105] = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        2, 3, 6, 13, 4,
+];
 
 // Empty where there is none.
 pub(crate) static UPSTREAM: [&str; 70] = [

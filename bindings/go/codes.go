@@ -390,7 +390,6 @@ var groupRanges = [...]struct {
 	codeRange
 	group Group
 }{
-	{codeRange{500, 500}, GroupGeneral},
 	{codeRange{1000, 1099}, GroupGeneral},
 	{codeRange{10000, 10099}, GroupGeneral},
 	{codeRange{1100, 1199}, GroupUser},

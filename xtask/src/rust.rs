@@ -125,12 +125,18 @@ pub fn table(table: &Table) -> String {
         "];\n\n// First and last code, both included, of categories 1, 2 and so on.\npub(crate) static RANGES: [(i32, i32); {}] = {ranges:?};\n",
         ranges.len()
     );
-    let group_ranges: Vec<_> =
-        table.groups.iter().flat_map(|g| g.ranges.iter().map(|r| (r.0, r.1, g.number))).collect();
+    // The ranges of groups are whole hundreds, and a byte for each hundred is smaller than the ranges and their search.
+    let mut hundreds: Vec<u8> = Vec::new();
+    for (group, (first, last)) in table.groups.iter().flat_map(|g| g.ranges.iter().map(move |r| (g.number, *r))) {
+        let [first, end] = [first, last + 1].map(|code| usize::try_from(code / 100).expect("not negative"));
+        hundreds.resize(hundreds.len().max(end), 0);
+        hundreds[first..end].fill(group);
+    }
     let _ = writeln!(
         out,
-        "// First and last code, both included, and the group of the codes between that are not in the table.\npub(crate) static GROUP_RANGES: [(i32, i32, u8); {}] = {group_ranges:?};\n",
-        group_ranges.len()
+        "// By hundred: the group of the codes there that are not in the table.\npub(crate) static GROUPS: [u8; {}] = [{}];\n",
+        hundreds.len(),
+        numbers(&hundreds)
     );
 
     let _ =

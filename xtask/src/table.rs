@@ -255,7 +255,7 @@ impl Checker<'_> {
             for range in g.ranges {
                 let (first, last) = *range.get_ref();
                 match (i32::try_from(first), i32::try_from(last)) {
-                    (Ok(first), Ok(last)) if first <= last => {
+                    (Ok(first), Ok(last)) if 0 <= first && first < last && first % 100 == 0 && last % 100 == 99 => {
                         let taken = |(f, l): &(i32, i32)| *f <= last && first <= *l;
                         let owner = groups.iter().find(|other| other.ranges.iter().any(taken));
                         if let Some(owner) = owner {
@@ -263,7 +263,10 @@ impl Checker<'_> {
                         }
                         ranges.push((first, last));
                     }
-                    _ => self.report(range.span(), format!("{first} to {last} is no range of int32")),
+                    _ => self.report(
+                        range.span(),
+                        format!("{first} to {last} is no range of whole hundreds, as 1500 to 1599 is"),
+                    ),
                 }
             }
             groups.push(Group { number, id: g.id.into_inner(), about: g.about.into_inner(), ranges });

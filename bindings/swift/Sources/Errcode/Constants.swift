@@ -451,7 +451,7 @@ extension ErrorCode.Group {
   @inlinable
   init(rangeOf code: Int32) {
     switch code {
-    case 500...500, 1000...1099, 10000...10099: self = .general
+    case 1000...1099, 10000...10099: self = .general
     case 1100...1199, 10100...10199: self = .user
     case 1200...1299, 10400...10499: self = .group
     case 1300...1399: self = .relationship

@@ -14,7 +14,6 @@ internal object Ranges {
     @JvmField
     val GROUPS: Array<GroupRange> =
         arrayOf(
-            GroupRange(500, 500, ErrorCode.Group.GENERAL),
             GroupRange(1000, 1099, ErrorCode.Group.GENERAL),
             GroupRange(10000, 10099, ErrorCode.Group.GENERAL),
             GroupRange(1100, 1199, ErrorCode.Group.USER),
