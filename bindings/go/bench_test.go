@@ -21,13 +21,28 @@ var (
 		return order
 	}()
 
-	// As order, but every fifth code is taken from all ranges and seldom in the table.
+	// As order, but every fifth code is not in the table: evenly of each category, and so half of those that are outside
+	// of every range are negative.
 	mixed = func() []errcode.Code {
 		random := rand.New(rand.NewPCG(3, 4))
+		categories := []errcode.Category{
+			errcode.CategoryUnknown, errcode.CategoryServer, errcode.CategoryClient, errcode.CategoryWebhook,
+		}
+		unknown := func(category errcode.Category) errcode.Code {
+			for {
+				c := errcode.Code(random.Uint32())
+				if category != errcode.CategoryUnknown {
+					c = errcode.Code(random.IntN(30_000)) // all ranges are below
+				}
+				if c.Category() == category && !c.IsKnown() {
+					return c
+				}
+			}
+		}
 		mixed := slices.Clone(order)
 		for i := range mixed {
 			if random.IntN(5) == 0 {
-				mixed[i] = errcode.Code(random.IntN(30_000))
+				mixed[i] = unknown(categories[random.IntN(len(categories))])
 			}
 		}
 		return mixed

@@ -7,7 +7,11 @@
 //	err := fmt.Errorf("send: %w", errcode.UserNotFound)
 //	errors.Is(err, errcode.RecordNotFound) // true: a user that is not found is a record that is not found
 //
-// [Of] takes the code out of any error, be it a Code or one of github.com/openimsdk/tools/errs.
+// [Of] takes the code out of any error, be it a Code or one of github.com/openimsdk/tools/errs. Ask about that code, since
+// an error of errs recognizes only targets of its own package:
+//
+//	code, _ := errcode.Of(errs.ErrRecordNotFound.WrapMsg("get user"))
+//	errors.Is(code, errcode.RecordNotFound) // true, but false of the error itself
 //
 // A code that is not in the table is normal: the server may be newer than the program, and codes 20001 to 29999 belong
 // to each business server. Such a code keeps its number and its category, and its message says which range it is in.
@@ -61,7 +65,8 @@ func (c Code) Code() int {
 // Is reports whether the code is target or a kind of it, for [errors.Is].
 //
 // The target is a Code or another error with a method Code() int. That of UserNotFound may be [RecordNotFound], and
-// errs.ErrRecordNotFound of github.com/openimsdk/tools/errs as well.
+// errs.ErrRecordNotFound of github.com/openimsdk/tools/errs as well. Where the error is one of errs and the target is a
+// Code, take the code of the error by [Of] first.
 func (c Code) Is(target error) bool {
 	kind, ok := target.(interface{ Code() int })
 	if !ok {

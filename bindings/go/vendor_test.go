@@ -7,6 +7,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+
+	errcode "github.com/openimsdk/errcode/bindings/go"
 )
 
 // TestVendor builds a program from a vendored copy, in which only folders with Go files are kept.
@@ -17,7 +19,7 @@ func TestVendor(t *testing.T) {
 	}
 	folder := t.TempDir()
 	for name, text := range map[string]string{
-		"go.mod": "module example\n\ngo 1.23\n\nrequire github.com/openimsdk/errcode/bindings/go v1.0.0\n\n" +
+		"go.mod": "module example\n\ngo 1.23\n\nrequire github.com/openimsdk/errcode/bindings/go v" + errcode.Version + "\n\n" +
 			"replace github.com/openimsdk/errcode/bindings/go => " + filepath.ToSlash(here) + "\n",
 		"main.go": "package main\n\nimport errcode \"github.com/openimsdk/errcode/bindings/go\"\n\n" +
 			"func main() { print(errcode.TokenExpired.Error()) }\n",

@@ -21,7 +21,7 @@ package capi
 
 #if !defined(ERRCODE_DYNAMIC) && defined(__has_include)
 #if !__has_include("liberrcode.a")
-#error "liberrcode.a is not in bindings/go/lib: run `cargo xtask stage` in a checkout, or build with -tags purego (without the library) or -tags errcode_dynamic (with an installed one)"
+#error "liberrcode.a is not in bindings/go/lib: build with -tags purego (without the library, the way for go get), run `cargo xtask stage` in a checkout, or build with -tags errcode_dynamic (with an installed library)"
 #endif
 #endif
 

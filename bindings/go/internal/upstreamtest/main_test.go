@@ -62,6 +62,22 @@ func TestErrsAsTarget(t *testing.T) {
 	}
 }
 
+// An error of errs recognizes only targets of its own package, so its code has to be asked instead, as README says.
+func TestCodeAsTarget(t *testing.T) {
+	for target, upstream := range predefined {
+		err := upstream.WrapMsg("detail")
+		if code, _ := errcode.Of(err); !errors.Is(code, target) {
+			t.Errorf("errors.Is(%v, %v) = false", code, target)
+		}
+		if errors.Is(err, target) {
+			t.Errorf("errors.Is(%v, %v) = true: README and package documentation need not warn any more", err, target)
+		}
+	}
+	if code, _ := errcode.Of(errs.NewCodeError(1101, "").Wrap()); !errors.Is(code, errcode.RecordNotFound) {
+		t.Error("a user that is not found is no record that is not found")
+	}
+}
+
 func TestErrsWrapsCode(t *testing.T) {
 	err := errs.WrapMsg(errcode.GroupNotFound, "get group", "groupID", "1")
 	var code errcode.Code
