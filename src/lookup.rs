@@ -245,17 +245,17 @@ fn slot_group(slot: usize, code: i32) -> u8 {
 
 /// All that is known about a code, looked up once.
 pub struct Description {
-    /// As [`message`].
+    /// As the function `message`.
     pub message: &'static CStr,
-    /// As [`name`].
+    /// As the function `name`.
     pub name: &'static CStr,
-    /// As [`category`].
+    /// As the function `category`.
     pub category: u8,
-    /// As [`group`].
+    /// As the function `group`.
     pub group: u8,
-    /// As [`parent`].
+    /// As the function `parent`.
     pub parent: Option<i32>,
-    /// As [`is_known`].
+    /// As the function `is_known`.
     pub is_known: bool,
 }
 
