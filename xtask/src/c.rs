@@ -21,7 +21,7 @@ pub fn constants(table: &Table, version: &str) -> String {
         "The version of this header as one number: major * 1000000 + minor * 1000 + patch.\nCompare errcode_version_number.",
         "VERSION_NUMBER",
         "u32",
-        version.split('.').fold(0, |number, part| number * 1000 + part.parse::<i64>().unwrap_or(0)),
+        crate::version_number(version).into(),
     );
     for c in &table.categories {
         constant(&category_doc(c), &format!("CATEGORY_{}", c.id.to_uppercase()), "errcode_category_t", c.number.into());

@@ -2,6 +2,7 @@
 
 use crate::rust::{capitalized, category_doc, code_doc, group_doc};
 use crate::table::Table;
+use crate::version_number;
 use anyhow::{Result, bail};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -34,7 +35,7 @@ fn identifier(name: &str) -> String {
 /// # Errors
 /// Two constants, or a constant and something else that the package exports, of the same name.
 pub fn codes(table: &Table, version: &str) -> Result<String> {
-    let number = version.split('.').fold(0, |number, part| number * 1000 + part.parse::<u32>().unwrap_or(0));
+    let number = version_number(version);
     let mut out = format!(
         "{GENERATED}\n\npackage errcode\n\n\
          // Version is the version of this package. The library that it is linked with has the same major version and is\n\

@@ -64,6 +64,11 @@ pub fn generate(root: &Path) -> Result<Vec<Output>> {
     ])
 }
 
+/// A version as the one number that programs compare: major * 1000000 + minor * 1000 + patch.
+fn version_number(version: &str) -> u32 {
+    version.split('.').fold(0, |number, part| number * 1000 + part.parse::<u32>().unwrap_or(0))
+}
+
 /// Writes the generated files that differ, and returns which.
 ///
 /// # Errors
