@@ -97,7 +97,7 @@ fn link(command: &mut Command, source: &Path, library: &Path, program: &Path) {
 fn every_standard_and_both_libraries() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     // What an installation has: the library under its SONAME, and a link without the version.
-    let soname = format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"));
+    let soname = common::soname();
     std::fs::copy(common::shared_library(), folder.path().join(&soname)).expect("the library");
     std::os::unix::fs::symlink(&soname, folder.path().join("liberrcode.so")).expect("a link");
     let mut built = 0;
@@ -175,11 +175,7 @@ fn beside_another_rust_library() {
             let map: HashMap<i32, String> = (0..n.max(0)).map(|i| (i, i.to_string())).collect();\n\
             if caught.is_err() { -1 } else { map.values().map(|v| v.len() as i32).sum() }\n\
         }\n";
-    let other_source = common::write(folder.path(), "other.rs", other);
-    let other = folder.path().join("libother.a");
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let mut command = Command::new(rustc);
-    common::run(command.args(["--edition=2024", "--crate-type=staticlib", "-O", "-o"]).arg(&other).arg(other_source));
+    let other = common::rust_static_library(folder.path(), "other", other, &["-O"]);
 
     let main = "#include <errcode.h>\n#include <stdio.h>\nint other(int n);\n\
         int main(void) { printf(\"%s %d %d\\n\", errcode_message(1501), other(12), other(-1)); return 0; }\n";

@@ -57,11 +57,9 @@ functions! {
 
 #[test]
 fn every_exported_function_is_called_here() {
-    let snapshot =
-        std::fs::read_to_string(common::root().join("tests/abi/symbols.txt")).expect("tests/abi/symbols.txt");
     let mut names = Api::NAMES.to_vec();
     names.sort_unstable();
-    assert_eq!(names, snapshot.lines().collect::<Vec<_>>());
+    assert_eq!(names, common::snapshot("symbols.txt"));
 }
 
 #[test]

@@ -16,16 +16,13 @@ fn find(folder: &Path, name: &str) -> Option<PathBuf> {
 
 #[test]
 fn an_installed_library_is_found_by_pkg_config() {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let why = "the installed tree is not tested; install it with `cargo install cargo-c`";
     if !common::has("cargo-cinstall", why) || !common::has("pkg-config", why) {
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
     let prefix = folder.path().join("prefix");
-    let mut install = Command::new(cargo);
-    install.args(["cinstall", "--release", "--libdir=lib", "--prefix"]).arg(&prefix).current_dir(common::root());
-    common::run(&mut install);
+    common::install(&prefix);
 
     for file in ["include/errcode.h", "lib/liberrcode.a", "lib/pkgconfig/errcode.pc"] {
         assert!(prefix.join(file).is_file(), "{file} was not installed");
@@ -33,7 +30,7 @@ fn an_installed_library_is_found_by_pkg_config() {
     let header = |path: PathBuf| std::fs::read(path).expect("a header");
     assert_eq!(header(prefix.join("include/errcode.h")), header(common::root().join("include/errcode.h")));
     let version = env!("CARGO_PKG_VERSION");
-    let soname = format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"));
+    let soname = common::soname();
     let real = find(&prefix, &format!("liberrcode.so.{version}")).expect("the library with its whole version");
     for link in ["liberrcode.so", &soname] {
         let link = real.with_file_name(link);

@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::{snapshot, soname};
 use object::elf::{self, FileHeader64};
 use object::read::archive::ArchiveFile;
 use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader, SectionHeader};
@@ -14,11 +15,6 @@ use std::process::Command;
 const LARGEST: u64 = 12 * 1024;
 /// What GNU ld, the linker of Rust before 1.90, may add: it fills the file up to the page that becomes read-only.
 const GNU_LD_ADDS: u64 = 1024;
-
-fn snapshot(name: &str) -> Vec<String> {
-    let path = common::root().join("tests/abi").join(name);
-    std::fs::read_to_string(path).expect(name).lines().map(String::from).collect()
-}
 
 /// What of a shared library is not as it has to be.
 fn faults(data: &[u8], exports: &[String], soname: &str) -> Vec<String> {
@@ -86,10 +82,6 @@ fn faults(data: &[u8], exports: &[String], soname: &str) -> Vec<String> {
         faults.push("the stack is executable".into());
     }
     faults
-}
-
-fn soname() -> String {
-    format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
 }
 
 /// Fails if the library, once stripped, is too large.
@@ -205,12 +197,7 @@ fn panicking_functions_are_found() {
         static TABLE: [u8; 4] = [1, 2, 3, 4];\n\
         #[unsafe(no_mangle)] pub extern \"C\" fn errcode_bad(i: usize) -> u8 { TABLE[i] }\n\
         #[panic_handler] fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }\n";
-    let source = common::write(folder.path(), "bad.rs", source);
-    let library = folder.path().join("libbad.a");
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let mut command = Command::new(rustc);
-    command.args(["--edition=2024", "--crate-type=staticlib", "-Copt-level=2", "-Cpanic=abort", "-o"]);
-    common::run(command.arg(&library).arg(source));
+    let library = common::rust_static_library(folder.path(), "bad", source, &["-Copt-level=2", "-Cpanic=abort"]);
     let found = archive_faults(&library, "libbad.", &["errcode_"]);
     assert!(found.iter().any(|fault| fault.starts_with("panicking function ")), "{found:#?}");
     assert!(found.iter().any(|fault| fault.starts_with("undefined symbol ")), "{found:#?}");

@@ -21,21 +21,11 @@ fn command(wrapper: &str, program: &str, arguments: &[&str]) -> Command {
     command
 }
 
-fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(common::root());
-    command
-}
-
 /// A folder for what a wrapper's tools build, kept between runs.
 fn scratch(name: &str) -> PathBuf {
     let folder = common::target_folder().join(name);
     std::fs::create_dir_all(&folder).expect("a writable folder");
     folder
-}
-
-fn copy(file: &Path, folder: &Path) {
-    std::fs::copy(file, folder.join(file.file_name().expect("a file"))).expect("the library");
 }
 
 #[test]
@@ -57,7 +47,7 @@ fn go() {
     if !have("Go", &["go", "gofmt", "gcc", "pkg-config"]) {
         return;
     }
-    common::run(cargo().args(["xtask", "stage"]));
+    common::run(common::cargo().args(["xtask", "stage"]));
     let unformatted = common::run(&mut command("go", "gofmt", &["-l", "."]));
     assert_eq!(unformatted, "", "not formatted with gofmt");
 
@@ -75,7 +65,7 @@ fn go() {
 
     let prefix = scratch("go-prefix");
     if common::has("cargo-cinstall", "the Go wrapper is not tested with an installed library") {
-        common::run(cargo().args(["cinstall", "--release", "--libdir=lib", "--prefix"]).arg(&prefix));
+        common::install(&prefix);
         let (pkg_config, library) = (prefix.join("lib/pkgconfig"), prefix.join("lib"));
         // A cache of its own: Go remembers what pkg-config said of another installation.
         let environment: [(&str, &Path); 3] =
@@ -94,7 +84,7 @@ fn swift() {
     }
     // Beside the shared library the linker would take that one.
     let library = scratch("swift");
-    copy(&common::static_library(), &library);
+    std::fs::copy(common::static_library(), library.join("liberrcode.a")).expect("the library");
     let link = format!("-L{}", library.display());
     let test = ["test", "-Xswiftc", "-warnings-as-errors", "-Xlinker", &link];
     let mut test = command("swift", "swift", &test);

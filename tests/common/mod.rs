@@ -77,11 +77,43 @@ pub fn target_folder() -> PathBuf {
 }
 
 fn build_library(target: &Path, options: &[&str]) -> PathBuf {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut build = Command::new(cargo);
+    let mut build = cargo();
     build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]).arg(target);
-    run(build.args(options).current_dir(root()));
+    run(build.args(options));
     target.join("release")
+}
+
+/// The cargo that runs the tests, at the root.
+pub fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    command
+}
+
+/// Makes a static library of another crate: `folder/lib<name>.a` of a source text.
+pub fn rust_static_library(folder: &Path, name: &str, source: &str, options: &[&str]) -> PathBuf {
+    let source = write(folder, format!("{name}.rs"), source);
+    let library = folder.join(format!("lib{name}.a"));
+    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    rustc.args(["--edition=2024", "--crate-type=staticlib"]).args(options).arg("-o");
+    run(rustc.arg(&library).arg(source));
+    library
+}
+
+/// Installs the library with cargo-c; `lib` and `include` are below the prefix.
+pub fn install(prefix: &Path) {
+    run(cargo().args(["cinstall", "--release", "--libdir=lib", "--prefix"]).arg(prefix));
+}
+
+/// What a program that is linked with the shared library asks for.
+pub fn soname() -> String {
+    format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
+}
+
+/// The lines of a file of tests/abi.
+pub fn snapshot(name: &str) -> Vec<String> {
+    let path = root().join("tests/abi").join(name);
+    std::fs::read_to_string(path).expect(name).lines().map(String::from).collect()
 }
 
 pub fn shared_library() -> PathBuf {
