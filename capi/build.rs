@@ -3,6 +3,7 @@
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=discard.ld");
+    println!("cargo::rerun-if-changed=elf.args");
     let os = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
     let major = std::env::var("CARGO_PKG_VERSION_MAJOR").unwrap_or_default();
     let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
@@ -12,9 +13,10 @@ fn main() {
             "-nostdlib".into(),
             format!("-Wl,-soname,{soname}"),
             format!("-Wl,-T,{folder}/discard.ld"),
-            "-Wl,--no-eh-frame-hdr".into(),
-            // GNU ld would fill the file up with pages of zeros between code and data.
-            "-Wl,-z,noseparate-code".into(),
+            // Also read by `cargo xtask dist`. Both kinds of hash, for the oldest and the newest loaders; aligned for
+            // systems with pages of 16 KiB, as Android has; noseparate-code because GNU ld would fill the file up with
+            // pages of zeros between code and data.
+            format!("-Wl,@{folder}/elf.args"),
         ]
     };
     let arguments = match os.as_str() {

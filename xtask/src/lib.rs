@@ -2,6 +2,7 @@
 
 mod c;
 mod cpp;
+pub mod dist;
 mod docs;
 mod go;
 pub mod index;

@@ -15,6 +15,8 @@ enum Command {
     },
     /// Build the static library of this machine and put it where the Go package links it from
     Stage,
+    /// Build the library for every platform and make the packages that users of each download
+    Dist(xtask::dist::Options),
 }
 
 fn main() -> ExitCode {
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
             xtask::write(root).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
         }
         Command::Stage => xtask::stage::stage(root).map(|copy| println!("wrote {}", copy.display())),
+        Command::Dist(options) => xtask::dist::dist(root, &options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,251 @@
+//! `cargo xtask dist`: what a user of each platform downloads, made on one machine. docs/packaging.md describes it.
+
+mod apple;
+pub mod build;
+mod c;
+mod go;
+mod java;
+mod link;
+pub mod target;
+mod tree;
+
+use anyhow::{Context, Result, anyhow, bail};
+use build::{Core, Objcopy, Toolchain};
+use link::{Linker, Shared};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+use target::{System, TARGETS, Target};
+use tree::Tree;
+
+/// What the packages say of themselves.
+const ABOUT: &str = "The error codes of the OpenIM instant-messaging system";
+const URL: &str = "https://github.com/openimsdk/errcode";
+
+/// What `cargo xtask dist` is asked for.
+#[derive(clap::Args)]
+pub struct Options {
+    /// A platform to build for, by its name in the packages or in Rust; all of them if none is named. Can be repeated
+    #[arg(long = "target", value_name = "NAME", value_parser = find_target)]
+    targets: Vec<&'static Target>,
+    /// The folder to write, whose former contents are replaced
+    #[arg(long, value_name = "FOLDER", default_value = "dist")]
+    out: PathBuf,
+    /// Name the platforms and where their core library would come from, and do nothing
+    #[arg(long)]
+    list: bool,
+}
+
+fn find_target(name: &str) -> Result<&'static Target> {
+    target::find(name).ok_or_else(|| {
+        let names: Vec<&str> = TARGETS.iter().map(|target| target.name).collect();
+        anyhow!("no such platform; there are {}", names.join(", "))
+    })
+}
+
+/// What every package needs to know.
+struct Release<'a> {
+    root: &'a Path,
+    version: &'static str,
+    /// Where what took long is kept for the next run.
+    cache: PathBuf,
+}
+
+/// The library of a platform.
+struct Libraries {
+    target: &'static Target,
+    /// The object file that the library is.
+    object: Vec<u8>,
+    /// The shared library; none on iOS.
+    shared: Option<Shared>,
+    /// The shared library for Java, where there is one.
+    java: Option<Shared>,
+}
+
+impl Libraries {
+    /// The static library.
+    fn archive(&self) -> Result<Vec<u8>> {
+        build::archive(self.target, &self.object)
+    }
+
+    /// The shared library of the package for C. On Android it is the one that Java loads too: an app has one file of
+    /// that name.
+    fn shared_for_c(&self) -> Option<&Shared> {
+        if self.target.system == System::Android { self.java.as_ref() } else { self.shared.as_ref() }
+    }
+}
+
+/// Makes the packages.
+///
+/// # Errors
+/// What is not installed, for all platforms at once and before anything is built; or what failed.
+pub fn dist(root: &Path, options: &Options) -> Result<()> {
+    let begin = Instant::now();
+    let rust = Toolchain::find(root)?;
+    let targets: Vec<&'static Target> =
+        TARGETS.iter().filter(|target| options.targets.is_empty() || options.targets.contains(target)).collect();
+    let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
+
+    let mut missing = Vec::new();
+    let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
+    let mut jobs = Vec::new();
+    for target in &targets {
+        match rust.core(target) {
+            Ok(core) => jobs.push((*target, core)),
+            Err(e) => note(e),
+        }
+    }
+    if options.list {
+        for (target, core) in &jobs {
+            println!("{:22} {:31} {}", target.name, target.triple, origin(*core));
+        }
+    }
+    let linker = Linker::find(&rust).map_err(&mut note).ok();
+    let mut objcopy = None;
+    if jobs.iter().any(|(_, core)| *core == Core::Installed) {
+        objcopy = Objcopy::find(&rust).map_err(&mut note).ok();
+    }
+    let java = [java::AAR, java::JAR].iter().any(|systems| is_whole(systems));
+    if java {
+        java::find().unwrap_or_else(&mut note);
+    }
+    let Some(linker) = linker.filter(|_| missing.is_empty()) else { bail!("{}", missing.join("\n")) };
+    if options.list {
+        return Ok(());
+    }
+
+    eprintln!("{}: {} platforms", rust.version, jobs.len());
+    let release = Release { root, version: env!("CARGO_PKG_VERSION"), cache: rust.target_folder.join("dist") };
+    let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs)?;
+
+    let mut out = Tree::default();
+    for libraries in &libraries {
+        let (name, contents) = c::package(&release, libraries)?;
+        out.file(name, contents);
+    }
+    let of = |systems: &[System]| -> Vec<&Libraries> {
+        libraries.iter().filter(|library| systems.contains(&library.target.system)).collect()
+    };
+    let mut package = |name: &str, systems: &[System], make: &dyn Fn(&[&Libraries]) -> Result<Tree>| -> Result<()> {
+        if !is_whole(systems) {
+            let missing = target::of(systems).filter(|target| !targets.contains(target)).map(|target| target.name);
+            eprintln!("not made: {name}, which takes also {}", missing.collect::<Vec<_>>().join(", "));
+            return Ok(());
+        }
+        eprintln!("packing {name}");
+        out.add("", &make(&of(systems)).with_context(|| format!("{name} cannot be made"))?);
+        Ok(())
+    };
+    package("the packages for Swift and Objective-C", apple::SYSTEMS, &|of| apple::packages(&release, of))?;
+    package("the package for Android", java::AAR, &|of| java::aar(&release, of))?;
+    package("the package for the JVM", java::JAR, &|of| java::jar(&release, of))?;
+    package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
+
+    let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
+    out.file("SHA256SUMS", sums);
+    replace(&root.join(&options.out), &out)?;
+    for (path, contents) in out.files().filter(|(path, _)| !path.contains('/')) {
+        println!("{:>9}  {}/{path}", contents.len(), options.out.display());
+    }
+    eprintln!("done in {:.0} s", begin.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn origin(core: Core) -> &'static str {
+    match core {
+        Core::Installed => "core of the installed target",
+        Core::Source => "core from rust-src",
+    }
+}
+
+/// Compiles and links the library for every platform, as many at a time as the machine has processors.
+fn compile(
+    rust: &Toolchain,
+    linker: &Linker,
+    objcopy: Option<&Objcopy>,
+    release: &Release<'_>,
+    jobs: &[(&'static Target, Core)],
+) -> Result<Vec<Libraries>> {
+    let one = |target: &'static Target, core: Core| -> Result<(Libraries, bool)> {
+        let link = |object: &[u8]| {
+            let linked = linker.shared(release.root, target, release.version, object);
+            linked.with_context(|| format!("{target} cannot be linked"))
+        };
+        let compile = |jni: bool| -> Result<(Vec<u8>, bool)> {
+            let compiled = rust.compile(target, core, jni)?;
+            let object = match objcopy {
+                Some(objcopy) if core == Core::Installed => objcopy.strip(&compiled.object)?,
+                _ => compiled.object,
+            };
+            Ok((object, compiled.fresh))
+        };
+        let (object, mut fresh) = compile(false)?;
+        let mut java = None;
+        if target.system.has_java() {
+            let (object, also) = compile(true)?;
+            fresh &= also;
+            java = link(&object)?;
+        }
+        let shared = link(&object)?;
+        Ok((Libraries { target, object, shared, java }, fresh))
+    };
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let work = || -> Result<Vec<(usize, Libraries)>> {
+        let mut made = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(&(target, core)) = jobs.get(index) else { return Ok(made) };
+            let begin = Instant::now();
+            eprintln!("        {target}: compiling for {}, {}", target.triple, origin(core));
+            // Whatever fails, no other platform is begun.
+            let (libraries, fresh) = one(target, core).inspect_err(|_| next.store(jobs.len(), Ordering::Relaxed))?;
+            let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+            let time = if fresh { "unchanged".into() } else { format!("{:.0} s", begin.elapsed().as_secs_f64()) };
+            eprintln!("[{count:2}/{:2}] {target}: {time}", jobs.len());
+            made.push((index, libraries));
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a worker does not panic")).collect()
+    });
+    let mut all = Vec::new();
+    for result in results {
+        all.extend(result?);
+    }
+    all.sort_unstable_by_key(|(index, _)| *index);
+    Ok(all.into_iter().map(|(_, libraries)| libraries).collect())
+}
+
+/// The checksum of a file, as sha256sum and SwiftPM write it.
+fn sha256(contents: &[u8]) -> String {
+    Sha256::digest(contents).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes the packages beside the folder and puts them in its place, so that it never holds a part of them.
+fn replace(folder: &Path, packages: &Tree) -> Result<()> {
+    let with = |end: &str| {
+        let mut path = folder.as_os_str().to_owned();
+        path.push(end);
+        PathBuf::from(path)
+    };
+    let remove = |folder: &Path| match std::fs::remove_dir_all(folder) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e).with_context(|| folder.display().to_string()),
+        _ => Ok(()),
+    };
+    let (new, old) = (with(".new"), with(".old"));
+    remove(&new)?;
+    remove(&old)?;
+    packages.write(&new)?;
+    if folder.exists() {
+        if !folder.join("SHA256SUMS").is_file() && std::fs::read_dir(folder)?.next().is_some() {
+            remove(&new)?;
+            bail!("{} holds something else than packages; name another folder by --out", folder.display());
+        }
+        std::fs::rename(folder, &old).with_context(|| folder.display().to_string())?;
+    }
+    std::fs::rename(&new, folder).with_context(|| folder.display().to_string())?;
+    remove(&old)
+}

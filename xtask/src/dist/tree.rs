@@ -1,0 +1,154 @@
+//! The files of a package, and archives of them that have the same bytes wherever and whenever they are made.
+
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, GzBuilder};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use std::path::Path;
+use zip::write::SimpleFileOptions;
+
+/// The time that every file in an archive has: the first that a zip can say.
+const TIME: u64 = 315_532_800;
+
+/// Files by their path, in order.
+#[derive(Clone, Default)]
+pub struct Tree(BTreeMap<String, Entry>);
+
+#[derive(Clone)]
+enum Entry {
+    File(Vec<u8>),
+    /// To what it is relative to its own folder.
+    Link(String),
+}
+
+impl Tree {
+    /// Adds a file, or replaces it.
+    pub fn file(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), Entry::File(contents.into()));
+    }
+
+    /// Adds a symbolic link.
+    pub fn link(&mut self, path: impl Into<String>, to: impl Into<String>) {
+        self.0.insert(path.into(), Entry::Link(to.into()));
+    }
+
+    /// Adds a file of the disk under its own name.
+    pub fn copy(&mut self, folder: &str, file: &Path) -> Result<()> {
+        let name = file.file_name().and_then(|name| name.to_str()).context("a file name")?;
+        self.file(format!("{folder}{name}"), read(file)?);
+        Ok(())
+    }
+
+    /// Adds all of another tree in a folder of this one: "" or a path that ends with a slash.
+    pub fn add(&mut self, folder: &str, other: &Self) {
+        for (path, entry) in &other.0 {
+            self.0.insert(format!("{folder}{path}"), entry.clone());
+        }
+    }
+
+    /// The files below a folder of the disk for whose path, relative to it, `keep` is true. A folder's path ends with a
+    /// slash; one that is not kept is not looked into.
+    pub fn read(folder: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Self> {
+        let mut tree = Self::default();
+        let mut folders = vec![String::new()];
+        while let Some(below) = folders.pop() {
+            let here = folder.join(&below);
+            for entry in std::fs::read_dir(&here).with_context(|| here.display().to_string())? {
+                let entry = entry?;
+                let name = entry.file_name().into_string().ok().context("a file name that is UTF-8")?;
+                let path = format!("{below}{name}");
+                if entry.file_type()?.is_dir() {
+                    let path = path + "/";
+                    if keep(&path) {
+                        folders.push(path);
+                    }
+                } else if keep(&path) {
+                    let contents = read(&entry.path())?;
+                    tree.file(path, contents);
+                }
+            }
+        }
+        Ok(tree)
+    }
+
+    /// The files with their contents; no links.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().filter_map(|(path, entry)| match entry {
+            Entry::File(contents) => Some((path.as_str(), contents.as_slice())),
+            Entry::Link(_) => None,
+        })
+    }
+
+    /// The contents of a file.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        match self.0.get(path)? {
+            Entry::File(contents) => Some(contents),
+            Entry::Link(_) => None,
+        }
+    }
+
+    /// As a .tar.gz.
+    pub fn tar_gz(&self) -> Result<Vec<u8>> {
+        let mut tar = tar::Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
+        for (path, entry) in &self.0 {
+            let mut header = tar::Header::new_gnu();
+            header.set_mtime(TIME);
+            header.set_mode(0o644);
+            match entry {
+                Entry::File(contents) => {
+                    header.set_size(contents.len() as u64);
+                    tar.append_data(&mut header, path, contents.as_slice())?;
+                }
+                Entry::Link(to) => {
+                    header.set_size(0);
+                    header.set_mode(0o777);
+                    header.set_entry_type(tar::EntryType::Symlink);
+                    tar.append_link(&mut header, path, to)?;
+                }
+            }
+        }
+        Ok(tar.into_inner()?.finish()?)
+    }
+
+    /// As a .zip; also a .jar or an .aar.
+    pub fn zip(&self) -> Result<Vec<u8>> {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default().compression_level(Some(9)).unix_permissions(0o644);
+        for (path, entry) in &self.0 {
+            match entry {
+                Entry::File(contents) => {
+                    zip.start_file(path, options)?;
+                    zip.write_all(contents)?;
+                }
+                Entry::Link(to) => zip.add_symlink(path, to, options)?,
+            }
+        }
+        Ok(zip.finish()?.into_inner())
+    }
+
+    /// Writes the files into a folder that is made for them.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        for (path, entry) in &self.0 {
+            let file = folder.join(path);
+            let parent = file.parent().context("a folder")?;
+            std::fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+            match entry {
+                Entry::File(contents) => {
+                    std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
+                }
+                Entry::Link(to) => bail!("{path}: links to {to} are for archives only"),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a file, or names it.
+pub fn read(file: &Path) -> Result<Vec<u8>> {
+    std::fs::read(file).with_context(|| file.display().to_string())
+}
+
+/// Reads a text file, or names it.
+pub fn text(file: &Path) -> Result<String> {
+    std::fs::read_to_string(file).with_context(|| file.display().to_string())
+}
