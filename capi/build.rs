@@ -13,9 +13,8 @@ fn main() {
             "-nostdlib".into(),
             format!("-Wl,-soname,{soname}"),
             format!("-Wl,-T,{folder}/discard.ld"),
-            // Also read by `cargo xtask dist`. Both kinds of hash, for the oldest and the newest loaders; aligned for
-            // systems with pages of 16 KiB, as Android has; noseparate-code because GNU ld would fill the file up with
-            // pages of zeros between code and data.
+            // Also read by `cargo xtask dist`. Both kinds of hash, for the oldest and the newest loaders; noseparate-code
+            // because GNU ld would fill the file up with pages of zeros between code and data.
             format!("-Wl,@{folder}/elf.args"),
         ]
     };

@@ -1,6 +1,8 @@
 //! What the tests share: the vectors, the built library, compilers.
 #![allow(dead_code, reason = "every test file uses its own part")]
 
+pub mod files;
+
 use std::ffi::{CStr, OsStr, c_char};
 use std::io::Write;
 use std::path::{Path, PathBuf};

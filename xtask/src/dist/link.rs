@@ -51,9 +51,10 @@ impl Linker {
                     std::fs::copy(root.join("capi").join(file), folder.join(file)).with_context(|| file)?;
                 }
                 let soname = soname(target.system, major);
+                // Pages of 16 KiB: Android demands them, and some kernels for ARM have them.
                 let arguments = format!(
                     "-shared errcode.o -o out -soname {soname} @elf.args -T discard.ld --gc-sections --strip-all \
-                     -z relro -z now -z noexecstack --build-id=sha1"
+                     -z relro -z now -z noexecstack -z max-page-size=16384 -z common-page-size=16384 --build-id=sha1"
                 );
                 self.run("gnu", folder, &words(&arguments))?;
                 "liberrcode.so"
