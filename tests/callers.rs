@@ -6,56 +6,8 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
-/// Asks everything of the library once, and exits with 0 if every answer is right. Both C and C++.
-const CALLER: &str = r#"
-#include <errcode.h>
-#include <stddef.h>
-#include <string.h>
-
-#if ERRCODE_VERSION_NUMBER < 1000000 || ERRCODE_TOKEN_EXPIRED != 1501
-#error "constants are usable in the preprocessor"
-#endif
-
-static int failed;
-#define CHECK(condition) ((condition) ? (void)0 : (void)(failed = failed ? failed : __LINE__))
-
-static const char *advice(int32_t code)
-{
-    switch (code) {
-    case ERRCODE_OK: return "go on";
-    case ERRCODE_TOKEN_EXPIRED:
-    case ERRCODE_TOKEN_KICKED: return "log in";
-    default: return errcode_message(code);
-    }
-}
-
-int main(void)
-{
-    int32_t code = -2;
-    uint32_t i;
-    errcode_info_t info = errcode_describe(ERRCODE_USER_NOT_FOUND);
-    errcode_category_t category = errcode_category(ERRCODE_SDK_NETWORK);
-    errcode_group_t group = errcode_group(1599);
-
-    CHECK(strcmp(errcode_message(ERRCODE_OK), "Normal") == 0);
-    CHECK(strcmp(advice(ERRCODE_TOKEN_KICKED), "log in") == 0);
-    CHECK(strcmp(advice(20007), "Custom error code of the business server, in the range 20001 to 29999") == 0);
-    CHECK(category == ERRCODE_CATEGORY_CLIENT && group == ERRCODE_GRP_TOKEN);
-    CHECK(strcmp(errcode_category_name(category), "client") == 0 && strcmp(errcode_group_name(group), "token") == 0);
-    CHECK(errcode_is_ok(0) && !errcode_is_ok(-1) && !errcode_is_known(1600) && errcode_is_known(90004));
-    CHECK(info.known && info.code == 1101 && info.parent == ERRCODE_RECORD_NOT_FOUND);
-    CHECK(info.message_length == strlen(info.message) && info.name_length == strlen(info.name));
-    CHECK(errcode_is_kind_of(1201, ERRCODE_RECORD_NOT_FOUND));
-    CHECK(errcode_from_name("TOKEN_EXPIRED", &code) && code == ERRCODE_TOKEN_EXPIRED);
-    CHECK(!errcode_from_name(NULL, NULL));
-    for (i = 0; i < errcode_count(); i++)
-        CHECK(errcode_is_known(errcode_at(i)) && strlen(errcode_name(errcode_at(i))) > 0);
-    CHECK(errcode_version_number() == ERRCODE_VERSION_NUMBER);
-    CHECK(strcmp(errcode_version(), ERRCODE_VERSION) == 0);
-    CHECK(sizeof(info) == 2 * sizeof(void *) + 32);
-    return failed;
-}
-"#;
+/// Asks everything of the library once, and exits with 0 if every answer is right.
+const CALLER: &str = include_str!("common/caller.c");
 
 const STANDARDS: [(&str, &[&str]); 2] =
     [("c", &["c99", "c11", "c17", "c23"]), ("c++", &["c++11", "c++14", "c++17", "c++20", "c++23"])];
@@ -168,18 +120,7 @@ fn the_documented_programs() {
 #[test]
 fn beside_another_rust_library() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let other = "use std::collections::HashMap;\n\
-        #[unsafe(no_mangle)]\n\
-        pub extern \"C\" fn other(n: i32) -> i32 {\n\
-            let caught = std::panic::catch_unwind(|| { if n < 0 { panic!(\"negative\") } else { n } });\n\
-            let map: HashMap<i32, String> = (0..n.max(0)).map(|i| (i, i.to_string())).collect();\n\
-            if caught.is_err() { -1 } else { map.values().map(|v| v.len() as i32).sum() }\n\
-        }\n";
-    let other = common::rust_static_library(folder.path(), "other", other, &["-O"]);
-
-    let main = "#include <errcode.h>\n#include <stdio.h>\nint other(int n);\n\
-        int main(void) { printf(\"%s %d %d\\n\", errcode_message(1501), other(12), other(-1)); return 0; }\n";
-    let source = common::write(folder.path(), "main.c", main);
+    let (other, source) = common::rust_neighbour(folder.path());
     let ours = common::static_library();
     // The one object that matters, as packages carry it.
     let one = folder.path().join("one.a");
@@ -200,7 +141,7 @@ fn beside_another_rust_library() {
         let mut command = common::compiler("cc");
         command.arg(&source).args(order).args(["-lpthread", "-ldl", "-lm", "-o"]).arg(&program);
         common::run(&mut command);
-        assert_eq!(common::run(&mut Command::new(&program)), "Token has expired 14 -1\n", "{order:?}");
+        assert_eq!(common::run(&mut Command::new(&program)), common::NEIGHBOURS_SAY, "{order:?}");
     }
     // And that a clash is seen: two of ours, both whole.
     let mut twice = common::compiler("cc");

@@ -102,6 +102,27 @@ pub fn rust_static_library(folder: &Path, name: &str, source: &str, options: &[&
     library
 }
 
+/// Another static library by Rust, one that uses std and catches panics; and a C program that calls it and liberrcode,
+/// and then has to print [`NEIGHBOURS_SAY`].
+pub fn rust_neighbour(folder: &Path) -> (PathBuf, PathBuf) {
+    let other = "use std::collections::HashMap;\n\
+        #[unsafe(no_mangle)]\n\
+        pub extern \"C\" fn other(n: i32) -> i32 {\n\
+            let caught = std::panic::catch_unwind(|| { if n < 0 { panic!(\"negative\") } else { n } });\n\
+            let map: HashMap<i32, String> = (0..n.max(0)).map(|i| (i, i.to_string())).collect();\n\
+            if caught.is_err() { -1 } else { map.values().map(|v| v.len() as i32).sum() }\n\
+        }\n";
+    let other = rust_static_library(folder, "other", other, &["-O"]);
+
+    let main = "#include <errcode.h>\n#include <stdio.h>\nint other(int n);\n\
+        int main(void) { printf(\"%s %d %d\\n\", errcode_message(1501), other(12), other(-1)); return 0; }\n";
+    let source = write(folder, "main.c", main);
+    (other, source)
+}
+
+/// What the program of [`rust_neighbour`] prints.
+pub const NEIGHBOURS_SAY: &str = "Token has expired 14 -1\n";
+
 /// Installs the library with cargo-c; `lib` and `include` are below the prefix.
 pub fn install(prefix: &Path) {
     run(cargo().args(["cinstall", "--release", "--libdir=lib", "--prefix"]).arg(prefix));
