@@ -133,6 +133,11 @@ pub fn soname() -> String {
     format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
 }
 
+/// What the library for Java exports besides, in order.
+pub fn java_symbols() -> [String; 2] {
+    ["at", "describe"].map(|name| format!("Java_io_openim_errcode_Native_{name}"))
+}
+
 /// The lines of a file of tests/abi.
 pub fn snapshot(name: &str) -> Vec<String> {
     let path = root().join("tests/abi").join(name);

@@ -2,7 +2,7 @@
 
 use super::target::Target;
 use anyhow::{Context, Result, bail};
-use ar_archive_writer::{ArchiveKind, DEFAULT_OBJECT_READER, NewArchiveMember, write_archive_to_stream};
+use ar_archive_writer::{ArchiveKind, DEFAULT_OBJECT_READER, NewArchiveMember, ObjectReader, write_archive_to_stream};
 use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 use std::ffi::OsString;
@@ -192,23 +192,38 @@ impl Objcopy {
 
 /// The functions that an object exports, in order, without the underscore that Apple's begin with.
 pub fn exports(object: &[u8]) -> Result<Vec<String>> {
+    let mut names = globals(object)?;
+    names.sort_unstable();
+    Ok(names.iter().map(|name| unprefixed(name).to_owned()).collect())
+}
+
+/// The global symbols that an object defines, in its order.
+fn globals(object: &[u8]) -> Result<Vec<String>> {
     let object = object::File::parse(object)?;
     let globals = object.symbols().filter(|symbol| symbol.is_global() && symbol.is_definition());
-    let mut names = globals.map(|s| Ok(unprefixed(s.name()?).to_owned())).collect::<Result<Vec<_>>>()?;
-    names.sort_unstable();
-    Ok(names)
+    globals.map(|symbol| Ok(symbol.name()?.to_owned())).collect()
 }
 
 fn unprefixed(name: &str) -> &str {
     name.strip_prefix('_').unwrap_or(name)
 }
 
+/// What tells the symbols for the index of an archive: that of the crate does not know WebAssembly.
+static READER: ObjectReader = ObjectReader {
+    get_symbols: |object, add| {
+        let names = globals(object).map_err(std::io::Error::other)?;
+        names.iter().try_for_each(|name| add(name.as_bytes()))?;
+        Ok(true)
+    },
+    ..DEFAULT_OBJECT_READER
+};
+
 /// A static library of one object.
 pub fn archive(target: &Target, object: &[u8]) -> Result<Vec<u8>> {
     let kind = if target.system.is_apple() { ArchiveKind::Darwin } else { ArchiveKind::Gnu };
     let member = NewArchiveMember {
         buf: Box::new(object),
-        object_reader: &DEFAULT_OBJECT_READER,
+        object_reader: &READER,
         member_name: "errcode.o".into(),
         mtime: 0,
         uid: 0,
