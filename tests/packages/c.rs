@@ -204,6 +204,29 @@ fn static_libraries() {
     }
 }
 
+/// The commands of docs/packaging.md, in a folder with the archive and the program of the README.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn as_documented() {
+    if !common::has("pkg-config", "install it") || !common::has("cmake", "install it") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder.path();
+    let archive = package("errcode-{}-linux-x86_64.tar.gz");
+    std::fs::copy(&archive, folder.join(archive.file_name().expect("a name"))).expect("the archive");
+    common::write(folder, "app.c", &common::snippet("README.md", "c"));
+    let expected = common::snippet("README.md", "text");
+    let commands = common::snippet("docs/packaging.md", "sh");
+    assert_eq!(common::run(Command::new("sh").args(["-euc", &commands]).current_dir(folder)), expected);
+
+    let project = "cmake_minimum_required(VERSION 3.21)\nproject(app LANGUAGES C)\nadd_executable(app app.c)\n";
+    common::write(folder, "CMakeLists.txt", &(project.to_owned() + &common::snippet("docs/packaging.md", "cmake")));
+    let package = unpacked("linux-x86_64");
+    let build = cmake(&package, folder, &[]).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(common::run(&mut Command::new(build.join("app"))), expected);
+}
+
 #[test]
 #[ignore = "takes the packages of cargo xtask dist"]
 fn by_pkg_config() {

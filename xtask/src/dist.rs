@@ -89,12 +89,21 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
 
     let mut missing = Vec::new();
     let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
-    let mut jobs = Vec::new();
+    let (mut jobs, mut without_core) = (Vec::new(), Vec::new());
     for target in &targets {
         match rust.core(target) {
-            Ok(core) => jobs.push((*target, core)),
+            Ok(Some(core)) => jobs.push((*target, core)),
+            Ok(None) => without_core.push(target.triple),
             Err(e) => note(e),
         }
+    }
+    if !without_core.is_empty() {
+        let targets = without_core.join(" ");
+        note(anyhow!(
+            "{} has no core library for {targets}; run `rustup target add {targets}`, \
+             or install its sources, for all targets, by `rustup component add rust-src`",
+            rust.version
+        ));
     }
     if options.list {
         for (target, core) in &jobs {
@@ -115,7 +124,10 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         return Ok(());
     }
 
-    eprintln!("{}: {} platforms", rust.version, jobs.len());
+    let out_folder = root.join(&options.out);
+    check_replaceable(&out_folder)?;
+
+    eprintln!("{}; platforms: {}", rust.version, jobs.len());
     let release = Release { root, version: env!("CARGO_PKG_VERSION"), cache: rust.target_folder.join("dist") };
     let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs)?;
 
@@ -144,7 +156,7 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
 
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
     out.file("SHA256SUMS", sums);
-    replace(&root.join(&options.out), &out)?;
+    replace(&out_folder, &out)?;
     for (path, contents) in out.files().filter(|(path, _)| !path.contains('/')) {
         println!("{:>9}  {}/{path}", contents.len(), options.out.display());
     }
@@ -197,7 +209,7 @@ fn compile(
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(&(target, core)) = jobs.get(index) else { return Ok(made) };
             let begin = Instant::now();
-            eprintln!("        {target}: compiling for {}, {}", target.triple, origin(core));
+            eprintln!("        {target}: {}, {}", target.triple, origin(core));
             // Whatever fails, no other platform is begun.
             let (libraries, fresh) = one(target, core).inspect_err(|_| next.store(jobs.len(), Ordering::Relaxed))?;
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -224,6 +236,15 @@ fn sha256(contents: &[u8]) -> String {
     Sha256::digest(contents).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Fails if the folder holds anything but packages.
+fn check_replaceable(folder: &Path) -> Result<()> {
+    let is_empty = || std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    if folder.exists() && !folder.join("SHA256SUMS").is_file() && !is_empty() {
+        bail!("{} holds something else than packages; name another folder by --out", folder.display());
+    }
+    Ok(())
+}
+
 /// Writes the packages beside the folder and puts them in its place, so that it never holds a part of them.
 fn replace(folder: &Path, packages: &Tree) -> Result<()> {
     let with = |end: &str| {
@@ -240,10 +261,6 @@ fn replace(folder: &Path, packages: &Tree) -> Result<()> {
     remove(&old)?;
     packages.write(&new)?;
     if folder.exists() {
-        if !folder.join("SHA256SUMS").is_file() && std::fs::read_dir(folder)?.next().is_some() {
-            remove(&new)?;
-            bail!("{} holds something else than packages; name another folder by --out", folder.display());
-        }
         std::fs::rename(folder, &old).with_context(|| folder.display().to_string())?;
     }
     std::fs::rename(&new, folder).with_context(|| folder.display().to_string())?;

@@ -67,24 +67,18 @@ impl Toolchain {
         std::iter::once(own).chain(names.iter().map(PathBuf::from)).find(runs)
     }
 
-    /// Where the core library of a target would come from, or what to install.
-    pub fn core(&self, target: &Target) -> Result<Core> {
+    /// Where the core library of a target would come from; None if it is nowhere.
+    pub fn core(&self, target: &Target) -> Result<Option<Core>> {
         let mut print = Command::new(&self.rustc);
         let folder = run(print.args(["--print", "target-libdir", "--target", target.triple]))
             .with_context(|| format!("{target}: this Rust does not know {}", target.triple))?;
         let folder = PathBuf::from(String::from_utf8(folder)?.trim_end());
-        let installed = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        if installed.into_iter().any(|file| file.file_name().to_string_lossy().starts_with("libcore-")) {
-            return Ok(Core::Installed);
+        let mut installed = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        if installed.any(|file| file.file_name().to_string_lossy().starts_with("libcore-")) {
+            return Ok(Some(Core::Installed));
         }
-        if self.sysroot.join("lib/rustlib/src/rust/library/core").is_dir() {
-            return Ok(Core::Source);
-        }
-        bail!(
-            "{target}: neither the Rust target {0} is installed nor the sources of core; \
-             run `rustup target add {0}`, or for all such targets `rustup component add rust-src`",
-            target.triple
-        )
+        let source = self.sysroot.join("lib/rustlib/src/rust/library/core");
+        Ok(source.is_dir().then_some(Core::Source))
     }
 
     /// Compiles the library for a target, `jni` with the functions for Java.
