@@ -55,6 +55,7 @@ pub fn error_codes(table: &Table) -> String {
                     Source::Page => "page",
                     Source::Sdk => "sdk",
                     Source::Server => "server",
+                    Source::Custom => "custom",
                 };
                 let message = c.message.replace('|', "\\|");
                 let _ = writeln!(out, "| {} | `{}` | {message}{kind} | {upstream} | {source} |", c.number, c.name);

@@ -10,9 +10,9 @@ mod kotlin;
 mod rust;
 pub mod stage;
 mod swift;
-pub mod table;
 
 use anyhow::{Context, Result, bail};
+pub use errcode_table as table;
 use std::path::{Path, PathBuf};
 
 /// The folder of the workspace.

@@ -257,6 +257,7 @@ pub fn source(source: Source) -> &'static str {
         Source::Page => "from the published page",
         Source::Sdk => "from the client SDK's table",
         Source::Server => "not on the page, sent by servers",
+        Source::Custom => "from the business server",
     }
 }
 
