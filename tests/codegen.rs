@@ -158,7 +158,7 @@ fn bad_tables_are_refused_with_the_line_and_the_reason() {
         (
             "group = \"token\"\nsource",
             "group = \"token\"\nparent = 1502\nsource",
-            "t.toml:29:10: parent 1502 is itself a kind of 1501",
+            "t.toml:29:10: parent 1502 is itself a kind of this code",
         ),
         ("\"TokenInvalidError\"", "\"Token Invalid\"", "t.toml:36:12: upstream is one word of printable ASCII"),
         (

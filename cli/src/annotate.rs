@@ -6,8 +6,8 @@
 //! The meaning goes behind the number, so every byte can be passed on as soon as it is read. Only what was seen last
 //! is remembered, whatever the length of a line.
 
+use crate::codes::Codes;
 use anstyle::Style;
-use errcode::Code;
 use memchr::memmem::Finder;
 use std::io::{self, BufWriter, Read, Write};
 
@@ -27,13 +27,13 @@ pub enum Error {
     Write(io::Error),
 }
 
-/// Copies all of `input` to `output` with the meaning of every code behind it.
+/// Copies all of `input` to `output` with the meaning that `codes` has for every code behind it.
 ///
 /// What one call of `read` returned is written and flushed before the next call, but for a `.` or `-` behind a code
 /// at its very end.
-pub fn annotate(mut input: impl Read, output: impl Write, style: Style) -> Result<(), Error> {
+pub fn annotate(codes: &Codes, mut input: impl Read, output: impl Write, style: Style) -> Result<(), Error> {
     let mut output = BufWriter::with_capacity(BUFFER, output);
-    let mut scanner = Scanner::new(style);
+    let mut scanner = Scanner::new(codes, style);
     let mut buffer = vec![0; BUFFER];
     let end = loop {
         match input.read(&mut buffer) {
@@ -71,10 +71,11 @@ enum State {
     /// In the digits.
     Number { negative: bool, magnitude: i64 },
     /// Behind a number and a `.` or `-`, which end a sentence or go on with the number: the next byte tells.
-    Stop(Code),
+    Stop(i32),
 }
 
-struct Scanner {
+struct Scanner<'a> {
+    codes: &'a Codes,
     finder: Finder<'static>,
     /// What stands before a meaning and behind it, the style included.
     opening: String,
@@ -84,10 +85,10 @@ struct Scanner {
     last: [u8; 2],
 }
 
-impl Scanner {
-    fn new(style: Style) -> Self {
+impl<'a> Scanner<'a> {
+    fn new(codes: &'a Codes, style: Style) -> Self {
         let (opening, closing) = (format!(" {style}("), format!("){style:#}"));
-        Self { finder: Finder::new(WORD), opening, closing, state: State::Text, last: *b"\n\n" }
+        Self { codes, finder: Finder::new(WORD), opening, closing, state: State::Text, last: *b"\n\n" }
     }
 
     /// Passes `text` on. In the state `Stop` its last byte is held back.
@@ -188,19 +189,20 @@ impl Scanner {
     }
 
     /// Writes the byte that `feed` held back, behind the meaning of the code before it.
-    fn release(&self, code: Option<Code>, output: &mut impl Write) -> io::Result<()> {
+    fn release(&self, code: Option<i32>, output: &mut impl Write) -> io::Result<()> {
         code.map_or(Ok(()), |code| self.explain(code, output))?;
         output.write_all(&self.last[1..])
     }
 
     /// Plain copies: a log of nothing but codes spends its time here, and formatting would double it.
-    fn explain(&self, code: Code, output: &mut impl Write) -> io::Result<()> {
+    fn explain(&self, code: i32, output: &mut impl Write) -> io::Result<()> {
+        let code = self.codes.get(code);
         output.write_all(self.opening.as_bytes())?;
-        if let Some(name) = code.name() {
+        if let Some(name) = code.name {
             output.write_all(name.as_bytes())?;
             output.write_all(b": ")?;
         }
-        output.write_all(code.message().as_bytes())?;
+        output.write_all(code.message.as_bytes())?;
         output.write_all(self.closing.as_bytes())
     }
 }
@@ -229,8 +231,8 @@ fn number(negative: bool, magnitude: i64, digit: u8) -> State {
 }
 
 /// `None` if the number does not fit.
-fn code(negative: bool, magnitude: i64) -> Option<Code> {
-    i32::try_from(if negative { -magnitude } else { magnitude }).ok().map(Code::new)
+fn code(negative: bool, magnitude: i64) -> Option<i32> {
+    i32::try_from(if negative { -magnitude } else { magnitude }).ok()
 }
 
 #[cfg(test)]

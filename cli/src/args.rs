@@ -1,10 +1,12 @@
 //! The command line and its help.
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use errcode::{Category, Group};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -12,12 +14,28 @@ Examples:
   errcode list --group token     the codes about tokens
   errcode search TokenExpired    the codes with this text in message, name or upstream name
   tail -f server.log | errcode annotate
+  errcode --codes my-codes.toml 20001
 
 Exit status:
   0  everything was found
   1  a code is not in the table, or nothing was found
   2  the arguments are wrong, for example not a number
-  3  the input cannot be read or the output cannot be written";
+  3  an input cannot be read or has mistakes, or the output cannot be written";
+
+const CHECK: &str = "\
+Checks a file with the codes of a business server and reports every mistake with its line and column.
+
+The file has an entry for each code:
+
+  [[code]]
+  number = 20001                  # 20001 to 29999
+  name = \"WRONG_PASSWORD\"         # A to Z, 0 to 9, single _; not the name of another code
+  message = \"Wrong password\"      # at most 255 bytes of UTF-8
+  group = \"user\"                  # optional, as `errcode list` names them
+  parent = 1002                   # optional: the code that this one is a kind of
+  upstream = \"ErrPassword\"        # optional: its identifier in your source, for `errcode search`
+
+Of several files, none may contradict another.";
 
 const ANNOTATE: &str = "\
 Copies standard input to standard output and puts the meaning behind every error code in it.
@@ -39,8 +57,8 @@ unchanged, as soon as it is read.";
     version,
     after_help = EXAMPLES,
     arg_required_else_help = true,
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    override_usage = "errcode [OPTIONS] <CODE>...\n       errcode [OPTIONS] <COMMAND>"
 )]
 pub struct Args {
     /// The numbers to explain, negative ones too
@@ -52,8 +70,32 @@ pub struct Args {
     #[arg(long)]
     pub json: bool,
 
+    /// Also know the codes of this file of a business server, see `errcode check --help`. Can be repeated
+    #[arg(long = "codes", value_name = "FILE", global = true)]
+    pub custom: Vec<PathBuf>,
+
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+impl Args {
+    /// What is wrong with arguments before a command. `--codes` is fine there; clap can only forbid all or none.
+    pub fn misplaced(&self) -> Option<clap::Error> {
+        let command = match self.command.as_ref()? {
+            Command::List { .. } => "list",
+            Command::Search { .. } => "search",
+            Command::Annotate => "annotate",
+            Command::Check { .. } => "check",
+            Command::Completions { .. } => "completions",
+        };
+        let misplaced = match self.codes.first() {
+            Some(code) => code.to_string_lossy(),
+            None if self.json => "--json".into(),
+            None => return None,
+        };
+        let reason = format!("'{misplaced}' stands before a command, which comes first: errcode {command} ...");
+        Some(Self::command().error(ErrorKind::ArgumentConflict, reason))
+    }
 }
 
 #[derive(Subcommand)]
@@ -90,6 +132,14 @@ pub enum Command {
     /// Copy a log from standard input and explain the codes in it
     #[command(long_about = ANNOTATE)]
     Annotate,
+
+    /// Check files with the codes of a business server
+    #[command(long_about = CHECK)]
+    Check {
+        /// The files
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
 
     /// Print a script that completes the arguments of errcode in a shell
     ///

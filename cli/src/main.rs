@@ -2,6 +2,7 @@
 
 mod annotate;
 mod args;
+mod codes;
 mod show;
 
 use annotate::Error;
@@ -10,7 +11,8 @@ use anstyle::Style;
 use args::{Args, Command};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
-use errcode::{Category, Code, Group};
+use codes::{Codes, Entry};
+use errcode::{Category, Group};
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
@@ -23,7 +25,7 @@ const FOUND: u8 = 0;
 const NOT_FOUND: u8 = 1;
 /// The arguments are wrong.
 const USAGE: u8 = 2;
-/// The input cannot be read or the output cannot be written.
+/// An input cannot be read or has mistakes, or the output cannot be written.
 const IO: u8 = 3;
 
 fn main() -> ExitCode {
@@ -48,14 +50,38 @@ fn main() -> ExitCode {
 
 /// Does what the arguments say and returns the exit status.
 fn run(args: Args) -> Result<u8, Error> {
+    if let Some(error) = args.misplaced() {
+        return usage(&error);
+    }
+    let mut files = args.custom;
+    if let Some(Command::Check { files: checked }) = &args.command {
+        files.extend_from_slice(checked);
+    }
+    let codes = match Codes::read(&files) {
+        Ok(codes) => codes,
+        Err(errors) => {
+            for error in errors {
+                // As a compiler does it: file, line and column first.
+                let _ = writeln!(anstream::stderr(), "{error}");
+            }
+            return Ok(IO);
+        }
+    };
     match args.command {
         None => match parse(&args.codes) {
-            Ok(codes) => explain(&codes, args.json),
+            Ok(numbers) => explain(&codes, &numbers, args.json),
             Err(error) => usage(&error),
         },
-        Some(Command::List { category, group, json }) => list(category, group, json),
-        Some(Command::Search { texts, json }) => search(&texts, json),
-        Some(Command::Annotate) => annotate_input(),
+        Some(Command::List { category, group, json }) => list(&codes, category, group, json),
+        Some(Command::Search { texts, json }) => search(&codes, &texts, json),
+        Some(Command::Annotate) => annotate_input(&codes),
+        Some(Command::Check { .. }) => {
+            let files: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+            let count = codes.count_of_custom();
+            let plural = if count == 1 { "" } else { "s" };
+            print(|output| writeln!(output, "{}: {count} code{plural}, no mistakes", files.join(", ")))?;
+            Ok(FOUND)
+        }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "errcode", &mut script);
@@ -65,15 +91,15 @@ fn run(args: Args) -> Result<u8, Error> {
     }
 }
 
-/// Every argument as a code, or what is wrong with those that are none.
-fn parse(arguments: &[OsString]) -> Result<Vec<Code>, clap::Error> {
+/// Every argument as a number, or what is wrong with those that are none.
+fn parse(arguments: &[OsString]) -> Result<Vec<i32>, clap::Error> {
     let mut codes = Vec::new();
     let mut mistakes = Vec::new();
     let mut tip = None;
     for argument in arguments {
         let text = argument.to_string_lossy();
         match text.parse::<i32>() {
-            Ok(number) => codes.push(Code::new(number)),
+            Ok(number) => codes.push(number),
             Err(error) => {
                 let problem = match error.kind() {
                     IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => {
@@ -113,10 +139,11 @@ fn usage(error: &clap::Error) -> Result<u8, Error> {
     Ok(FOUND)
 }
 
-fn explain(codes: &[Code], json: bool) -> Result<u8, Error> {
-    print(|output| if json { show::json(codes, output) } else { show::explanations(codes, output) })?;
-    let unknown: Vec<String> =
-        codes.iter().filter(|code| !code.is_known()).map(|code| code.get().to_string()).collect();
+fn explain(codes: &Codes, numbers: &[i32], json: bool) -> Result<u8, Error> {
+    let found: Vec<Entry<'_>> = numbers.iter().map(|number| codes.get(*number)).collect();
+    print(|output| if json { show::json(&found, output) } else { show::explanations(&found, codes, output) })?;
+    let unknown = found.iter().filter(|code| code.name.is_none());
+    let unknown: Vec<String> = unknown.map(|code| code.number.to_string()).collect();
     if unknown.is_empty() {
         return Ok(FOUND);
     }
@@ -124,23 +151,23 @@ fn explain(codes: &[Code], json: bool) -> Result<u8, Error> {
     Ok(NOT_FOUND)
 }
 
-fn list(category: Option<Category>, group: Option<Group>, json: bool) -> Result<u8, Error> {
-    let fits = |code: &Code| {
-        category.is_none_or(|category| code.category() == category) && group.is_none_or(|group| code.group() == group)
+fn list(codes: &Codes, category: Option<Category>, group: Option<Group>, json: bool) -> Result<u8, Error> {
+    let fits = |code: &Entry<'_>| {
+        category.is_none_or(|category| code.category == category) && group.is_none_or(|group| code.group == group)
     };
-    table(&Code::all().filter(fits).collect::<Vec<_>>(), json, "the table has no such code")
+    table(&codes.all().filter(fits).collect::<Vec<_>>(), json, "the table has no such code")
 }
 
-fn search(texts: &[String], json: bool) -> Result<u8, Error> {
+fn search(codes: &Codes, texts: &[String], json: bool) -> Result<u8, Error> {
     let texts: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
-    let fits = |code: &Code| {
-        let name = format!("ERRCODE_{}", code.name().unwrap_or_default()).to_lowercase();
-        let fields = [code.message(), code.upstream().unwrap_or_default()].map(str::to_lowercase);
+    let fits = |code: &Entry<'_>| {
+        let name = format!("ERRCODE_{}", code.name.unwrap_or_default()).to_lowercase();
+        let fields = [code.message, code.upstream.unwrap_or_default()].map(str::to_lowercase);
         // The prefix of all names is not what anyone looks for.
         let in_name = |text: &str| name.match_indices(text).any(|(at, _)| at + text.len() > "ERRCODE_".len());
         texts.iter().all(|text| in_name(text) || fields.iter().any(|field| field.contains(text)))
     };
-    let found: Vec<Code> = Code::all().filter(fits).collect();
+    let found: Vec<Entry<'_>> = codes.all().filter(fits).collect();
     let complaint = match texts.iter().find(|text| text.parse::<i32>().is_ok()) {
         Some(number) => format!("nothing found; to explain a number: errcode {number}"),
         None => format!("no code has '{}' in its message, name or upstream name", texts.join("' and '")),
@@ -149,7 +176,7 @@ fn search(texts: &[String], json: bool) -> Result<u8, Error> {
 }
 
 /// Prints codes of the table, or the complaint if there are none.
-fn table(codes: &[Code], json: bool, complaint: &str) -> Result<u8, Error> {
+fn table(codes: &[Entry<'_>], json: bool, complaint: &str) -> Result<u8, Error> {
     print(|output| if json { show::json(codes, output) } else { show::list(codes, output) })?;
     if codes.is_empty() {
         complain(complaint);
@@ -158,14 +185,14 @@ fn table(codes: &[Code], json: bool, complaint: &str) -> Result<u8, Error> {
     Ok(FOUND)
 }
 
-fn annotate_input() -> Result<u8, Error> {
+fn annotate_input(codes: &Codes) -> Result<u8, Error> {
     let output = io::stdout().lock();
     let style = match AutoStream::choice(&output) {
         ColorChoice::Never => Style::new(),
         _ => show::ANNOTATION,
     };
     // Colours that are in the log already are not this command's to take out.
-    annotate::annotate(io::stdin().lock(), AutoStream::always_ansi(output), style)?;
+    annotate::annotate(codes, io::stdin().lock(), AutoStream::always_ansi(output), style)?;
     Ok(FOUND)
 }
 

@@ -48,6 +48,7 @@ pub struct Group {
 }
 
 /// One code of the table.
+#[derive(Clone)]
 pub struct Code {
     pub number: i32,
     pub name: String,
@@ -139,15 +140,15 @@ struct RawGroup {
     ranges: Vec<Spanned<(i64, i64)>>,
 }
 
+/// A field is None where it could not be read, which has been reported, or may be left out.
 struct RawCode {
-    number: Spanned<i64>,
-    name: Spanned<String>,
-    message: Spanned<String>,
-    /// Only custom codes may do without.
+    number: Option<Spanned<i64>>,
+    name: Option<Spanned<String>>,
+    message: Option<Spanned<String>>,
     group: Option<Spanned<String>>,
     parent: Option<Spanned<i64>>,
     upstream: Option<Spanned<String>>,
-    source: Source,
+    source: Option<Source>,
 }
 
 struct RawRetired {
@@ -169,9 +170,8 @@ pub fn parse(file: &str, text: &str) -> Result<Table, Mistakes> {
     let retired = items.remove("retired").unwrap_or_default();
     let retired = retired.into_iter().filter_map(|item| check.raw_retired(item)).collect();
     let codes = items.remove("code").unwrap_or_default();
-    let codes = codes.into_iter().filter_map(|item| check.raw_code(item)).collect();
-    // What could not be read is missing elsewhere too: nothing more is worth saying.
-    let table = if check.found.is_empty() { check.table(categories, groups, codes, retired) } else { None };
+    let codes = codes.into_iter().map(|item| check.raw_code(item)).collect();
+    let table = check.table(categories, groups, codes, retired);
     match check.done(file) {
         None => Ok(table.expect("what is missing was reported")),
         Some(mistakes) => Err(mistakes),
@@ -190,7 +190,7 @@ pub fn parse_custom(file: &str, text: &str, own: &Table) -> Result<Vec<Code>, Mi
     if items.is_empty() && check.found.is_empty() {
         check.report(0..0, "there is no [[code]] entry");
     }
-    let raw = items.into_iter().filter_map(|item| check.raw_code(item)).collect();
+    let raw = items.into_iter().map(|item| check.raw_code(item)).collect();
     let mut codes = check.codes(raw, &own.retired, &own.categories, &own.groups);
     match check.done(file) {
         None => {
@@ -351,17 +351,14 @@ impl<'a> Checker<'a> {
         Some(RawGroup { number: number?, id: id?, about: about?, ranges })
     }
 
-    fn raw_code(&mut self, mut item: Item<'_>) -> Option<RawCode> {
+    fn raw_code(&mut self, mut item: Item<'_>) -> RawCode {
         let (number, name) = (self.number(&mut item, "number"), self.text(&mut item, "name"));
         let message = self.text(&mut item, "message");
         let is_custom = self.own.is_some();
-        // Absent, which is fine, is not the same as wrong.
         let group = if is_custom {
-            let is_absent = !item.fields.contains_key("group");
-            let group = self.optional(&mut item, "group", "a string", string);
-            (is_absent || group.is_some()).then_some(group)
+            self.optional(&mut item, "group", "a string", string)
         } else {
-            self.text(&mut item, "group").map(Some)
+            self.text(&mut item, "group")
         };
         let parent = self.optional(&mut item, "parent", "an integer", integer);
         let upstream = self.optional(&mut item, "upstream", "a string", string);
@@ -374,15 +371,7 @@ impl<'a> Checker<'a> {
             self.needed(&mut item, "source", "\"page\", \"sdk\" or \"server\"", known).map(Spanned::into_inner)
         };
         self.end(item);
-        Some(RawCode {
-            number: number?,
-            name: name?,
-            message: message?,
-            group: group?,
-            parent,
-            upstream,
-            source: source?,
-        })
+        RawCode { number, name, message, group, parent, upstream, source }
     }
 
     fn raw_retired(&mut self, mut item: Item<'_>) -> Option<RawRetired> {
@@ -520,36 +509,42 @@ impl<'a> Checker<'a> {
             names.insert(c.name.clone(), c.number.to_string());
         }
         let own_parents = own_codes.iter().map(|c| (i64::from(c.number), c.parent.map(i64::from)));
-        let parents = raw.iter().map(|c| (*c.number.get_ref(), c.parent.as_ref().map(|p| *p.get_ref())));
+        let value = |number: &Option<Spanned<i64>>| number.as_ref().map(|number| *number.get_ref());
+        let parents = raw.iter().filter_map(|c| Some((value(&c.number)?, value(&c.parent))));
         let parents: HashMap<i64, Option<i64>> = own_parents.chain(parents).collect();
         let custom = self.own.and_then(|own| own.categories.iter().find(|c| c.id == "webhook")?.range);
         let mut codes: Vec<Code> = Vec::new();
         for c in raw {
-            let number = self.int32(&c.number);
-            self.name(&c.name);
-            self.message(&c.message);
-            let name = c.name.get_ref();
-            if let Some(owner) = numbers.get(c.number.get_ref()) {
-                self.report(c.number.span(), format!("number {number} is already used by {owner}"));
-            } else if self.own.is_none() && codes.last().is_some_and(|before| before.number > number) {
-                let before = codes[codes.len() - 1].number;
-                self.report(
-                    c.number.span(),
-                    format!("{number} stands behind {before}: keep the codes in order of number"),
-                );
-            }
-            match custom {
-                Some((first, last)) if !(first..=last).contains(&number) => {
-                    self.report(c.number.span(), format!("{number} is no custom code: those are {first} to {last}"));
+            let number = c.number.as_ref().map(|number| self.int32(number));
+            if let (Some(span), Some(number)) = (c.number.as_ref().map(Spanned::span), number) {
+                if let Some(owner) = numbers.get(&i64::from(number)) {
+                    self.report(span.clone(), format!("number {number} is already used by {owner}"));
+                } else if let (None, Some(before)) = (self.own, codes.last().filter(|before| before.number > number)) {
+                    let reason = format!("{number} stands behind {}: keep the codes in order of number", before.number);
+                    self.report(span.clone(), reason);
                 }
-                None if number < 0 => self.report(c.number.span(), format!("{number} is negative: no code is")),
-                _ => {}
+                match custom {
+                    Some((first, last)) if !(first..=last).contains(&number) => {
+                        self.report(span, format!("{number} is no custom code: those are {first} to {last}"));
+                    }
+                    None if number < 0 => self.report(span, format!("{number} is negative: no code is")),
+                    _ => {}
+                }
             }
-            if let Some(owner) = names.get(name) {
-                self.report(c.name.span(), format!("name {name} is already used by {owner}"));
+            if let Some(name) = &c.name {
+                self.name(name);
+                if let Some(owner) = names.get(name.get_ref()) {
+                    self.report(name.span(), format!("name {} is already used by {owner}", name.get_ref()));
+                }
+                let owner = number.map_or_else(|| "another code".into(), |number| number.to_string());
+                names.entry(name.get_ref().clone()).or_insert(owner);
+                if let Some(number) = number {
+                    numbers.entry(i64::from(number)).or_insert_with(|| name.get_ref().clone());
+                }
             }
-            numbers.entry(*c.number.get_ref()).or_insert_with(|| name.clone());
-            names.entry(name.clone()).or_insert_with(|| number.to_string());
+            if let Some(message) = &c.message {
+                self.message(message);
+            }
             let group = c.group.map_or(0, |wanted| {
                 groups.iter().position(|g| g.id == *wanted.get_ref()).unwrap_or_else(|| {
                     let all: Vec<&str> = groups.iter().map(|g| g.id.as_str()).collect();
@@ -559,12 +554,12 @@ impl<'a> Checker<'a> {
                 })
             });
             if let Some(parent) = &c.parent {
-                let (own, number) = (c.number.get_ref(), parent.get_ref());
+                let (own, number) = (number.map(i64::from), parent.get_ref());
                 let ancestors = std::iter::successors(Some(*number), |n| parents.get(n).copied().flatten());
-                if number == own || !parents.contains_key(number) {
+                if Some(*number) == own || !parents.contains_key(number) {
                     self.report(parent.span(), format!("parent {number} is not another code of the table"));
-                } else if ancestors.take(parents.len()).any(|ancestor| ancestor == *own) {
-                    self.report(parent.span(), format!("parent {number} is itself a kind of {own}"));
+                } else if ancestors.take(parents.len()).any(|ancestor| Some(ancestor) == own) {
+                    self.report(parent.span(), format!("parent {number} is itself a kind of this code"));
                 }
             }
             if let Some(upstream) = &c.upstream {
@@ -572,15 +567,12 @@ impl<'a> Checker<'a> {
                     self.report(upstream.span(), "upstream is one word of printable ASCII, or is left out");
                 }
             }
-            codes.push(Code {
-                number,
-                name: c.name.into_inner(),
-                message: c.message.into_inner(),
-                group,
-                parent: c.parent.map(|p| self.int32(&p)),
-                upstream: c.upstream.map(Spanned::into_inner),
-                source: c.source,
-            });
+            let parent = c.parent.map(|p| self.int32(&p));
+            if let (Some(number), Some(name), Some(message), Some(source)) = (number, c.name, c.message, c.source) {
+                let (name, message) = (name.into_inner(), message.into_inner());
+                let upstream = c.upstream.map(Spanned::into_inner);
+                codes.push(Code { number, name, message, group, parent, upstream, source });
+            }
         }
         codes
     }

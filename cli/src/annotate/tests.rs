@@ -1,4 +1,5 @@
 use super::*;
+use errcode::Code;
 use std::cell::RefCell;
 use std::iter;
 
@@ -20,7 +21,7 @@ impl<I: Iterator<Item = usize>> Read for Reads<'_, I> {
 
 fn annotated(text: &[u8], sizes: impl Iterator<Item = usize>) -> Vec<u8> {
     let mut output = Vec::new();
-    annotate(Reads { text, sizes }, &mut output, Style::new()).expect("neither side fails");
+    annotate(&Codes::default(), Reads { text, sizes }, &mut output, Style::new()).expect("neither side fails");
     output
 }
 
@@ -131,7 +132,8 @@ fn codes_that_are_not_in_the_table_are_explained_too() {
 #[test]
 fn the_meaning_alone_has_the_style() {
     let mut output = Vec::new();
-    annotate(&b"\x1b[31m errCode=0\x1b[0m"[..], &mut output, Style::new().bold()).expect("neither side fails");
+    annotate(&Codes::default(), &b"\x1b[31m errCode=0\x1b[0m"[..], &mut output, Style::new().bold())
+        .expect("neither side fails");
     let expected = "\x1b[31m errCode=0 \x1b[1m(OK: Normal)\x1b[0m\x1b[0m";
     assert_eq!(output.escape_ascii().to_string(), expected.as_bytes().escape_ascii().to_string());
 }
@@ -172,7 +174,7 @@ fn each_read_is_written_before_the_next_one() {
         }
     }
     let mut input = Watching { reads: reads.iter(), output: &output, lengths: Vec::new() };
-    annotate(&mut input, Shared(&output), Style::new()).expect("neither side fails");
+    annotate(&Codes::default(), &mut input, Shared(&output), Style::new()).expect("neither side fails");
     assert_eq!(input.lengths, [0, 7, 13, 23, 28, 28, 43]);
     assert!(output.borrow().starts_with(&expected));
     assert!(output.borrow().ends_with(b"ode=0 (OK: Normal).\n"));
@@ -186,20 +188,20 @@ fn an_interrupted_read_is_repeated_and_a_failed_one_reported_behind_what_was_rea
             self.0 += 1;
             match self.0 {
                 1 => Err(io::ErrorKind::Interrupted.into()),
-                2 => buffer.as_mut().write(b"errCode=0"),
+                2 => (&mut buffer[..]).write(b"errCode=0"),
                 _ => Err(io::ErrorKind::ConnectionReset.into()),
             }
         }
     }
     let mut output = Vec::new();
-    let error = annotate(Failing(0), &mut output, Style::new()).expect_err("the read failed");
+    let error = annotate(&Codes::default(), Failing(0), &mut output, Style::new()).expect_err("the read failed");
     assert!(matches!(error, Error::Read(error) if error.kind() == io::ErrorKind::ConnectionReset));
     assert_eq!(output, b"errCode=0 (OK: Normal)");
 }
 
 #[test]
 fn a_failed_write_is_reported() {
-    let error = annotate(&b"text"[..], &mut [][..], Style::new()).expect_err("there is no room");
+    let error = annotate(&Codes::default(), &b"text"[..], &mut [][..], Style::new()).expect_err("there is no room");
     assert!(matches!(error, Error::Write(error) if error.kind() == io::ErrorKind::WriteZero));
 }
 
