@@ -3,15 +3,16 @@
 mod common;
 
 use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn generated_files_are_fresh() {
-    xtask::check(common::root()).unwrap_or_else(|e| panic!("{e:#}"));
+    xtask::check(common::root(), &[]).unwrap_or_else(|e| panic!("{e:#}"));
 }
 
 /// Copies what the generator reads and writes, so that a test can spoil it.
 fn copy_of_the_project(to: &Path) {
-    let outputs = xtask::generate(common::root()).expect("a good table");
+    let outputs = xtask::generate(common::root(), &[]).expect("a good table");
     let read = ["errcodes.toml", "cbindgen.toml", "capi/src/lib.rs"].into_iter().map(String::from);
     for file in read.chain(outputs.iter().map(|output| output.path.to_string())) {
         let target = to.join(&file);
@@ -24,19 +25,19 @@ fn copy_of_the_project(to: &Path) {
 fn check_names_every_file_that_is_stale_or_missing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy_of_the_project(folder.path());
-    xtask::check(folder.path()).expect("an untouched copy is fresh");
+    xtask::check(folder.path(), &[]).expect("an untouched copy is fresh");
 
     let header = folder.path().join("include/errcode.h");
     std::fs::write(&header, std::fs::read_to_string(&header).expect("the header") + "\n").expect("writable");
     std::fs::remove_file(folder.path().join("src/codes.rs")).expect("a generated file");
-    let message = xtask::check(folder.path()).expect_err("two files differ").to_string();
+    let message = xtask::check(folder.path(), &[]).expect_err("two files differ").to_string();
     let lines: Vec<&str> = message.lines().collect();
     assert_eq!(lines.len(), 2, "{message}");
     assert!(lines.contains(&"include/errcode.h: is stale; run `cargo xtask codegen`"), "{message}");
     assert!(lines.contains(&"src/codes.rs: is missing; run `cargo xtask codegen`"), "{message}");
 
-    xtask::write(folder.path()).expect("writable");
-    xtask::check(folder.path()).expect("fresh again");
+    xtask::write(folder.path(), &[]).expect("writable");
+    xtask::check(folder.path(), &[]).expect("fresh again");
 }
 
 #[test]
@@ -48,10 +49,10 @@ fn every_derived_file_follows_the_table() {
     let changed = text.replace("message = \"Token has expired\"", "message = \"Token has run out\"");
     assert_ne!(text, changed);
     std::fs::write(&table, changed).expect("writable");
-    let message = xtask::check(folder.path()).expect_err("the table has changed").to_string();
+    let message = xtask::check(folder.path(), &[]).expect_err("the table has changed").to_string();
     // These repeat the ranges, the categories and groups, and the version, but no message.
     let without_messages = ["bindings/kotlin/pom.xml", "/Ranges.kt"];
-    for output in xtask::generate(common::root()).expect("a good table") {
+    for output in xtask::generate(common::root(), &[]).expect("a good table") {
         let expected = !without_messages.iter().any(|file| output.path.ends_with(file));
         assert_eq!(message.contains(&format!("{}: is stale", output.path)), expected, "{}", output.path);
     }
@@ -206,6 +207,71 @@ fn every_mistake_is_reported_in_order() {
     assert_eq!(mistakes, "t.toml:27:11: message ends with a full stop\nt.toml:33:11: message is empty");
 }
 
+/// `cargo xtask codegen --extra` on a copy of the project: constants in every language, and a library that knows the
+/// codes of a business server.
+#[test]
+fn custom_codes_are_compiled_in() {
+    let folder = common::target_folder().join("custom");
+    let project = folder.join("project");
+    let _ = std::fs::remove_dir_all(&project);
+    std::fs::create_dir_all(&project).expect("a writable folder");
+    let copy =
+        "tar --create --exclude=./target --exclude=./dist --exclude=.git --exclude=.build . | tar --extract -C \"$1\"";
+    let mut shell = Command::new("sh");
+    common::run(shell.args(["-euc", copy, "sh"]).arg(&project).current_dir(common::root()));
+
+    let custom = [common::root().join("tests/custom.toml")];
+    let written = xtask::write(&project, &custom).expect("a good file");
+    xtask::check(&project, &custom).expect("fresh");
+    let stale = xtask::check(&project, &[]).expect_err("the table alone makes other files").to_string();
+    assert_eq!(stale.lines().count(), written.len(), "{stale}");
+    assert!(!written.contains(&"errcodes.toml"));
+    for (file, constant) in [
+        ("src/codes.rs", "pub const WRONG_PASSWORD: Self = Self::new(20001);"),
+        ("include/errcode.h", "#define ERRCODE_WRONG_PASSWORD 20001"),
+        ("bindings/cpp/include/errcode/codes.hpp", "wrong_password = 20001,"),
+        ("bindings/go/codes.go", "WrongPassword Code = 20001"),
+        ("bindings/swift/Sources/Errcode/Constants.swift", "static let wrongPassword = ErrorCode(rawValue: 20001)"),
+        ("bindings/kotlin/src/main/kotlin/io/openim/errcode/ErrorCodes.kt", "const val WRONG_PASSWORD: Int = 20001"),
+    ] {
+        let text = std::fs::read_to_string(project.join(file)).expect(file);
+        assert!(text.contains(constant), "{file} has no {constant}");
+    }
+
+    let mut build = common::cargo();
+    build.args(["build", "--quiet", "--release", "--package", "errcode-capi", "--target-dir"]).arg(&folder);
+    common::run(build.current_dir(&project));
+    let library = folder.join("release/liberrcode.a");
+    let main = "#include <errcode.h>\n#include <stdio.h>\nint main(void) {\n\
+        errcode_info_t i = errcode_describe(ERRCODE_VERIFICATION_CODE_EXPIRED);\n\
+        printf(\"%s|%s|%d|\", i.name, i.message, (int)i.known);\n\
+        printf(\"%s|%s|\", errcode_message(20009), errcode_message(20014));\n\
+        printf(\"%d|%d\", (int)errcode_group(20101), (int)errcode_is_kind_of(20002, ERRCODE_USER_NOT_FOUND));\n\
+        return errcode_is_known(20102) || errcode_count() < 80; }\n";
+    let main = common::write(&folder, "main.c", main);
+    let program = folder.join("main");
+    let mut cc = Command::new("cc");
+    common::run(cc.arg("-I").arg(project.join("include")).arg(main).arg(library).arg("-o").arg(&program));
+    let expected = "VERIFICATION_CODE_EXPIRED|验证码已过期 🕑|1|\
+        Verification code \"used\", see C:\\used and $USED|E-mail address already registered; cafe\u{301}|7|1";
+    assert_eq!(common::run(&mut Command::new(&program)), expected);
+
+    if common::has("go", "the generated Go constants are not compiled") {
+        let test = "package errcode\n\nimport \"testing\"\n\nfunc TestCustom(t *testing.T) {\n\
+            \tif m := VerificationCodeUsed.Message(); m != `Verification code \"used\", see C:\\used and $USED` {\n\
+            \t\tt.Error(m)\n\t}\n\
+            \tif m := EmailAlreadyRegistered.Message(); m != \"E-mail address already registered; cafe\\u0301\" {\n\
+            \t\tt.Error(m)\n\t}\n\
+            \tif !AccountNotFound.Is(UserNotFound) || VerificationCodeExpired.Message() != \"验证码已过期 🕑\" {\n\
+            \t\tt.Error(\"wrong\")\n\t}\n}\n";
+        common::write(&project.join("bindings/go"), "custom_test.go", test);
+        let mut go = Command::new("go");
+        let go = go.args(["test", "-tags", "purego", "-run", "TestCustom", "-v", "."]);
+        let output = common::run(go.current_dir(project.join("bindings/go")));
+        assert!(output.contains("--- PASS: TestCustom"), "{output}");
+    }
+}
+
 /// The index is made for any table: many more codes, texts of any length, codes beyond the ranges.
 #[test]
 fn a_large_table_is_laid_out_too() {
@@ -216,7 +282,7 @@ fn a_large_table_is_laid_out_too() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy_of_the_project(folder.path());
     common::write(folder.path(), "errcodes.toml", &spoiled);
-    let outputs = xtask::generate(folder.path()).expect("a good table");
+    let outputs = xtask::generate(folder.path(), &[]).expect("a good table");
     let table = outputs.iter().find(|o| o.path == "src/table.rs").expect("the table");
     assert!(table.contents.contains("pub(crate) type Slot = u16;"), "more than 256 slots");
     assert!(table.contents.contains("MANY_2999"));

@@ -72,7 +72,7 @@ impl Codes {
         let text = std::fs::read_to_string(file).map_err(|error| Error::File(file.to_owned(), error))?;
         let found = parse_custom(&file.display().to_string(), &text, own).map_err(Error::Mistakes)?;
         let count = found.len();
-        own.codes.extend(found.iter().cloned());
+        own.add(found.clone());
         self.custom.extend(found.into_iter().map(|code| (code.number, code)));
         Ok(count)
     }

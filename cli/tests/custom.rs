@@ -156,12 +156,14 @@ fn files_that_are_none_are_refused() {
     command.arg("check").arg(Path::new(folder.path())).assert().code(3).stderr(contains("cannot read "));
 }
 
-/// The example in the help.
+/// The example in the help, which is that of the documentation.
 #[test]
 fn the_documented_file_has_no_mistakes() {
     let help = cargo_bin_cmd!("errcode").args(["check", "--help"]).assert().code(0).get_output().stdout.clone();
     let help = String::from_utf8(help).expect("UTF-8");
     let example: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  ")).take(7).collect();
+    let document = include_str!("../../docs/custom-codes.md");
+    assert!(document.contains(&format!("```toml\n{}\n```", example.join("\n"))), "{example:#?}");
     let (_folder, mut command) = errcode(&[("my.toml", &example.join("\n"))], &["check", "my.toml"]);
     command.assert().code(0).stdout("my.toml: 1 code, no mistakes\n").stderr(is_empty());
 }

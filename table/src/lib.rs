@@ -86,6 +86,12 @@ pub struct Table {
 }
 
 impl Table {
+    /// Adds custom codes, which [`parse_custom`] has checked against this table.
+    pub fn add(&mut self, custom: Vec<Code>) {
+        self.codes.extend(custom);
+        self.codes.sort_unstable_by_key(|code| code.number);
+    }
+
     /// The category of any code, in the table or not.
     pub fn category(&self, code: i32) -> &Category {
         let holds = |c: &&Category| c.range.is_some_and(|(first, last)| (first..=last).contains(&code));

@@ -1,6 +1,6 @@
 //! Writes bindings/cpp/include/errcode/codes.hpp.
 
-use crate::rust::{GENERATED, category_doc, code_doc, group_doc};
+use crate::rust::{GENERATED, category_doc, code_doc, group_doc, quoted};
 use crate::table::Table;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -80,8 +80,8 @@ pub fn naive(table: &Table) -> String {
          [[gnu::noinline]] inline const char *switch_message(int code) {{\n    switch (code) {{\n"
     );
     for c in &table.codes {
-        let _ = writeln!(out, "    case {}: return {:?};", c.number, c.message);
+        let _ = writeln!(out, "    case {}: return {};", c.number, quoted(&c.message));
     }
-    let _ = writeln!(out, "    default: return {:?};\n    }}\n}}", table.categories[0].message);
+    let _ = writeln!(out, "    default: return {};\n    }}\n}}", quoted(&table.categories[0].message));
     out
 }

@@ -1,6 +1,6 @@
 //! Writes the Go sources that repeat the table.
 
-use crate::rust::{capitalized, category_doc, code_doc, group_doc};
+use crate::rust::{capitalized, category_doc, code_doc, group_doc, quoted};
 use crate::table::Table;
 use crate::version_number;
 use anyhow::{Result, bail};
@@ -134,11 +134,6 @@ pub fn table(table: &Table) -> String {
     }
     out.push_str("}\n");
     out
-}
-
-/// As a string literal; control characters are in no text of the table.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// bindings/go/switch_test.go: the lookup that people write by hand, for the benchmark.

@@ -28,13 +28,19 @@ pub struct Output {
     pub contents: String,
 }
 
-/// Every generated file, made from errcodes.toml as it is now.
+/// Every generated file, made from errcodes.toml as it is now and from the codes in the files `custom` of a business
+/// server.
 ///
 /// # Errors
-/// The mistakes of errcodes.toml, or a file that cannot be read.
-pub fn generate(root: &Path) -> Result<Vec<Output>> {
+/// The mistakes of one of those files, or a file that cannot be read.
+pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     let file = "errcodes.toml";
-    let table = table::parse(file, &std::fs::read_to_string(root.join(file)).context(file)?)?;
+    let mut table = table::parse(file, &std::fs::read_to_string(root.join(file)).context(file)?)?;
+    for file in custom {
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(file).with_context(|| name.clone())?;
+        table.add(table::parse_custom(&name, &text, &table)?);
+    }
     let version = env!("CARGO_PKG_VERSION");
     let constants = c::constants(&table, version);
     let header = c::header(root, &constants, version)?;
@@ -74,8 +80,8 @@ fn version_number(version: &str) -> u32 {
 ///
 /// # Errors
 /// As [`generate`], or a file that cannot be written.
-pub fn write(root: &Path) -> Result<Vec<&'static str>> {
-    let stale = stale(root)?;
+pub fn write(root: &Path, custom: &[PathBuf]) -> Result<Vec<&'static str>> {
+    let stale = stale(root, custom)?;
     for output in &stale {
         let path = root.join(output.path);
         if let Some(folder) = path.parent() {
@@ -86,12 +92,12 @@ pub fn write(root: &Path) -> Result<Vec<&'static str>> {
     Ok(stale.into_iter().map(|output| output.path).collect())
 }
 
-/// Fails if a generated file is missing or is not what errcodes.toml makes now.
+/// Fails if a generated file is missing or is not what the files make now.
 ///
 /// # Errors
 /// As [`generate`], or the list of the stale files.
-pub fn check(root: &Path) -> Result<()> {
-    let stale = stale(root)?;
+pub fn check(root: &Path, custom: &[PathBuf]) -> Result<()> {
+    let stale = stale(root, custom)?;
     if !stale.is_empty() {
         let lines: Vec<String> = stale
             .iter()
@@ -105,8 +111,8 @@ pub fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn stale(root: &Path) -> Result<Vec<Output>> {
-    let mut outputs = generate(root)?;
+fn stale(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
+    let mut outputs = generate(root, custom)?;
     // As text: a checkout may have changed the line ends.
     let read = |path: PathBuf| std::fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).ok();
     outputs.retain(|output| read(root.join(output.path)).as_deref() != Some(output.contents.as_str()));

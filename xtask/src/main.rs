@@ -12,6 +12,10 @@ enum Command {
         /// Write nothing; fail and name each file that is stale or missing
         #[arg(long)]
         check: bool,
+        /// Compile in the codes of this file of a business server too, see `errcode check --help`. Can be repeated;
+        /// without it they are gone again
+        #[arg(long, value_name = "FILE")]
+        extra: Vec<std::path::PathBuf>,
     },
     /// Build the static library of this machine and put it where the Go package links it from
     Stage,
@@ -22,9 +26,9 @@ enum Command {
 fn main() -> ExitCode {
     let root = xtask::root();
     let result = match Command::parse() {
-        Command::Codegen { check: true } => xtask::check(root),
-        Command::Codegen { check: false } => {
-            xtask::write(root).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
+        Command::Codegen { check: true, extra } => xtask::check(root, &extra),
+        Command::Codegen { check: false, extra } => {
+            xtask::write(root, &extra).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
         }
         Command::Stage => xtask::stage::stage(root).map(|copy| println!("wrote {}", copy.display())),
         Command::Dist(options) => xtask::dist::dist(root, &options),

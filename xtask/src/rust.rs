@@ -16,7 +16,7 @@ impl Texts {
     /// Where `text` begins, after appending it if it does not stand at the end of another one.
     fn place(&mut self, text: &str) -> usize {
         let closed: Vec<u8> = text.bytes().chain([0]).collect();
-        self.blob.windows(closed.len()).position(|w| w == closed).unwrap_or_else(|| {
+        memchr::memmem::find(&self.blob, &closed).unwrap_or_else(|| {
             self.blob.extend_from_slice(&closed);
             self.blob.len() - closed.len()
         })
@@ -248,7 +248,9 @@ pub fn code_doc(table: &Table, code: &Code) -> [String; 2] {
     if code.source != Source::Page {
         let _ = write!(details, "; {}", source(code.source));
     }
-    [format!("{}.", code.message), details + "."]
+    // A message of the table has no full stop; a custom one may.
+    let stop = if code.message.ends_with(['.', '。', '!', '?']) { "" } else { "." };
+    [format!("{}{stop}", code.message), details + "."]
 }
 
 /// Where a code is published, in words.
@@ -278,4 +280,9 @@ pub fn group_doc(group: &Group) -> String {
 fn lowered(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
+/// A string literal for C++ and Go; control characters are in no text of a table.
+pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
