@@ -2,15 +2,28 @@
 
 import PackageDescription
 
+#if canImport(Darwin)
+  // What `cargo xtask dist` makes. The published package has it; in a checkout, unzip it into this folder.
+  let library = Target.binaryTarget(name: "CErrcode", path: "Errcode.xcframework")
+  // For the privacy report of the app.
+  let privacy: (resources: [Resource], exclude: [String]) = ([.copy("PrivacyInfo.xcprivacy")], [])
+#else
+  // An installed liberrcode, with the header and the module map that Objective-C imports too.
+  let library = Target.systemLibrary(name: "CErrcode")
+  let privacy: (resources: [Resource], exclude: [String]) = ([], ["PrivacyInfo.xcprivacy"])
+#endif
+
 let package = Package(
   name: "Errcode",
+  platforms: [.iOS(.v12), .macOS(.v10_13)],
   products: [
     .library(name: "Errcode", targets: ["Errcode"])
   ],
   targets: [
-    // The C library, with the header and the module map that Objective-C imports too.
-    .systemLibrary(name: "CErrcode"),
-    .target(name: "Errcode", dependencies: ["CErrcode"]),
+    library,
+    .target(
+      name: "Errcode", dependencies: ["CErrcode"], exclude: privacy.exclude,
+      resources: privacy.resources),
 
     // Nothing below is built for a package that depends on this one.
     .executableTarget(name: "errcode-example", dependencies: ["Errcode"], path: "Sources/Example"),

@@ -71,7 +71,7 @@ impl Linker {
             System::Macos => {
                 // Every dylib of macOS has to name the system library, even one that takes nothing from it.
                 std::fs::write(folder.join("libSystem.tbd"), include_str!("libSystem.tbd"))?;
-                let arch = if target.triple.starts_with("aarch64") { "arm64" } else { "x86_64" };
+                let arch = target.architecture();
                 let minimum = target.minimum();
                 let arguments = format!(
                     "-dylib -arch {arch} -platform_version macos {minimum} {minimum} errcode.o libSystem.tbd -o out \

@@ -48,6 +48,11 @@ impl fmt::Display for Target {
 }
 
 impl Target {
+    /// What Apple calls the processor.
+    pub fn architecture(&self) -> &'static str {
+        if self.triple.starts_with("aarch64") { "arm64" } else { "x86_64" }
+    }
+
     /// The oldest system that the library is built for, as the environment variable that Apple's tools read.
     pub fn deployment(&self) -> Option<(&'static str, &'static str)> {
         match self.system {
