@@ -154,6 +154,10 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     package("the package for the JVM", java::JAR, &|of| java::jar(&release, of))?;
     package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
 
+    if java {
+        out.add("", &java::repository(&release, &out)?);
+    }
+
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
     out.file("SHA256SUMS", sums);
     replace(&out_folder, &out)?;
@@ -233,7 +237,11 @@ fn compile(
 
 /// The checksum of a file, as sha256sum and SwiftPM write it.
 fn sha256(contents: &[u8]) -> String {
-    Sha256::digest(contents).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(contents))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Fails if the folder holds anything but packages.

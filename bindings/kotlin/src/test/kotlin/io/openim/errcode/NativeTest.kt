@@ -29,7 +29,8 @@ class NativeTest {
         val ended = java("-Djava.library.path=$folder", "-cp", classPath, probe)
         assertNotEquals(0, ended.status)
         assertTrue("UnsatisfiedLinkError: ${library.name} cannot be loaded (" in ended.output, ended.output)
-        assertTrue("-Djava.library.path names its folder" in ended.output, ended.output)
+        assertTrue("-Derrcode.library or -Djava.library.path names its folder" in ended.output, ended.output)
+        assertTrue("The jar has none, and this is " in ended.output, ended.output)
     }
 
     @Test
