@@ -1,4 +1,4 @@
-//go:build !cgo || purego
+//go:build !cgo || purego || !(errcode_dynamic || (linux && (amd64 || arm64)) || (linux && !android && arm.7) || (darwin && !ios && (amd64 || arm64)) || (windows && (amd64 || arm64)))
 
 package errcode
 

@@ -83,12 +83,17 @@ impl Toolchain {
 
     /// Compiles the library for a target, `jni` with the functions for Java.
     pub fn compile(&self, target: &Target, core: Core, jni: bool) -> Result<Compiled> {
+        self.compile_for(target, target.triple, core, jni)
+    }
+
+    /// [`Toolchain::compile`] for another of Rust's names of the same platform.
+    pub fn compile_for(&self, target: &Target, triple: &str, core: Core, jni: bool) -> Result<Compiled> {
         let mut cargo = Command::new(&self.cargo);
         cargo.current_dir(&self.root).args(["rustc", "--locked", "--release", "--package", "errcode-capi", "--lib"]);
         cargo.args(["--crate-type", "staticlib", "--message-format", "json-render-diagnostics"]);
         // A folder each, so that several can be built at the same time.
         cargo.arg("--target-dir").arg(self.target_folder.join("dist").join(target.name));
-        cargo.args(["--target", target.triple]);
+        cargo.args(["--target", triple]);
         if jni {
             cargo.args(["--features", "jni"]);
         }

@@ -1,27 +1,34 @@
-//go:build cgo && !purego
+//go:build cgo && !purego && (errcode_dynamic || (linux && (amd64 || arm64)) || (linux && !android && arm.7) || (darwin && !ios && (amd64 || arm64)) || (windows && (amd64 || arm64)))
 
 // Package capi calls liberrcode. Package errcode reads its table through it once; only the tests ask it for more.
 package capi
 
+// A platform that has no archive takes the generated table: see read_generated.go. The archives of Linux need no libc,
+// so that they are good for Android too, but for 32 bits, where the two pass numbers differently.
+//
 // The full path of the archive, since -lerrcode would take a shared library that lies beside it.
 
 /*
-#cgo !errcode_dynamic,linux,!android,amd64 LDFLAGS: ${SRCDIR}/../../lib/linux_amd64/liberrcode.a
-#cgo !errcode_dynamic,linux,!android,amd64 CFLAGS: -I${SRCDIR}/../../lib/linux_amd64
-#cgo !errcode_dynamic,linux,!android,arm64 LDFLAGS: ${SRCDIR}/../../lib/linux_arm64/liberrcode.a
-#cgo !errcode_dynamic,linux,!android,arm64 CFLAGS: -I${SRCDIR}/../../lib/linux_arm64
+#cgo !errcode_dynamic,linux,amd64 LDFLAGS: ${SRCDIR}/../../lib/linux_amd64/liberrcode.a
+#cgo !errcode_dynamic,linux,amd64 CFLAGS: -I${SRCDIR}/../../lib/linux_amd64
+#cgo !errcode_dynamic,linux,arm64 LDFLAGS: ${SRCDIR}/../../lib/linux_arm64/liberrcode.a
+#cgo !errcode_dynamic,linux,arm64 CFLAGS: -I${SRCDIR}/../../lib/linux_arm64
+#cgo !errcode_dynamic,linux,arm LDFLAGS: ${SRCDIR}/../../lib/linux_arm/liberrcode.a
+#cgo !errcode_dynamic,linux,arm CFLAGS: -I${SRCDIR}/../../lib/linux_arm
 #cgo !errcode_dynamic,darwin,amd64 LDFLAGS: ${SRCDIR}/../../lib/darwin_amd64/liberrcode.a
 #cgo !errcode_dynamic,darwin,amd64 CFLAGS: -I${SRCDIR}/../../lib/darwin_amd64
 #cgo !errcode_dynamic,darwin,arm64 LDFLAGS: ${SRCDIR}/../../lib/darwin_arm64/liberrcode.a
 #cgo !errcode_dynamic,darwin,arm64 CFLAGS: -I${SRCDIR}/../../lib/darwin_arm64
 #cgo !errcode_dynamic,windows,amd64 LDFLAGS: ${SRCDIR}/../../lib/windows_amd64/liberrcode.a
 #cgo !errcode_dynamic,windows,amd64 CFLAGS: -I${SRCDIR}/../../lib/windows_amd64
+#cgo !errcode_dynamic,windows,arm64 LDFLAGS: ${SRCDIR}/../../lib/windows_arm64/liberrcode.a
+#cgo !errcode_dynamic,windows,arm64 CFLAGS: -I${SRCDIR}/../../lib/windows_arm64
 #cgo errcode_dynamic pkg-config: errcode
 #cgo errcode_dynamic CFLAGS: -DERRCODE_DYNAMIC
 
 #if !defined(ERRCODE_DYNAMIC) && defined(__has_include)
 #if !__has_include("liberrcode.a")
-#error "liberrcode.a is not in bindings/go/lib: build with -tags purego (without the library, the way for go get), run `cargo xtask stage` in a checkout, or build with -tags errcode_dynamic (with an installed library)"
+#error "liberrcode.a is not in bindings/go/lib, as in a checkout: run `cargo xtask stage` there, take a release of the module, or build with -tags purego (without the library) or -tags errcode_dynamic (with an installed library)"
 #endif
 #endif
 
@@ -37,8 +44,10 @@ import (
 	_ "github.com/openimsdk/errcode/bindings/go/lib/darwin_amd64"
 	_ "github.com/openimsdk/errcode/bindings/go/lib/darwin_arm64"
 	_ "github.com/openimsdk/errcode/bindings/go/lib/linux_amd64"
+	_ "github.com/openimsdk/errcode/bindings/go/lib/linux_arm"
 	_ "github.com/openimsdk/errcode/bindings/go/lib/linux_arm64"
 	_ "github.com/openimsdk/errcode/bindings/go/lib/windows_amd64"
+	_ "github.com/openimsdk/errcode/bindings/go/lib/windows_arm64"
 )
 
 // Info is errcode_info_t with its strings copied into Go memory.

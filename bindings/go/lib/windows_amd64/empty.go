@@ -1,2 +1,2 @@
-// Package lib holds no code: it makes `go mod vendor` keep the static archive that `cargo xtask stage` puts beside it.
+// Package lib holds no code: it makes `go mod vendor` keep the static archive beside it.
 package lib
