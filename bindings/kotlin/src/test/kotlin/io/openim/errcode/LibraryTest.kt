@@ -91,6 +91,23 @@ class LibraryTest {
         assertTrue("cannot be loaded (" in ended.output && "It is a copy: " in ended.output, ended.output)
     }
 
+    @Test
+    fun `a library for C alone is told from one for Java`(
+        @TempDir folder: File,
+    ) {
+        val source = File(folder, "empty.c").apply { writeText("int errcode_empty;\n") }
+        assertEquals(0, run("cc", "-shared", "-fPIC", "-o", File(folder, library.name).path, source.path).status)
+        for (option in listOf("-Djava.library.path=$folder", "-Derrcode.library=$folder")) {
+            val ended = java(option, "-cp", classPath, probe)
+            assertNotEquals(0, ended.status)
+            assertTrue(" has no functions for Java (" in ended.output, ended.output)
+            assertTrue("-Derrcode.library names it" in ended.output, ended.output)
+        }
+        // The one in the jar comes first.
+        val options = arrayOf("-Djava.library.path=$folder", "-cp", bundled(folder), probe)
+        assertIterableEquals(Probe.lines(), java(*options).lines())
+    }
+
     private val nowhere = arrayOf("-Djava.library.path=/nonexistent")
 
     /** A class path with the library as the jar has it. */

@@ -13,8 +13,8 @@ import javax.tools.ToolProvider
 class NativeTest {
     private val loading = "-Djava.library.path=$libraryFolder"
     private val probe = Probe::class.java.name
-    private val classes = File("target/classes").canonicalFile
-    private val testClasses = File("target/test-classes").canonicalFile
+    private val classes = File(System.getProperty("errcode.build"), "classes").canonicalFile
+    private val testClasses = File(System.getProperty("errcode.build"), "test-classes").canonicalFile
 
     @Test
     fun `the JVM finds nothing wrong with the calls`() {
