@@ -17,7 +17,9 @@ let package = Package(
   name: "Errcode",
   platforms: [.iOS(.v12), .macOS(.v10_13)],
   products: [
-    .library(name: "Errcode", targets: ["Errcode"])
+    .library(name: "Errcode", targets: ["Errcode"]),
+    // For C and Objective-C.
+    .library(name: "CErrcode", targets: ["CErrcode"]),
   ],
   targets: [
     library,
