@@ -75,6 +75,9 @@ const SLICES: [Slice; 5] = [
     },
 ];
 
+/// Where programs find the header.
+const HEADER: &str = "-DERRCODE_HEADER=<CErrcode/errcode.h>";
+
 /// The unpacked xcframework.
 fn xcframework(to: &Path) -> PathBuf {
     let folder = unpack(&package("Errcode-{}.xcframework.zip"), &to.join("unpacked"));
@@ -86,19 +89,10 @@ fn source(name: &str) -> PathBuf {
     common::root().join("tests/packages/apple").join(name)
 }
 
-/// LLD for Mach-O, which Rust brings.
-fn ld64() -> Command {
-    let sysroot = common::run(Command::new("rustc").args(["--print", "sysroot"]));
-    let host = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let linker = Path::new(sysroot.trim()).join("lib/rustlib").join(host).join("bin/gcc-ld/ld64.lld");
-    assert!(linker.is_file(), "this Rust has no LLD: {}", linker.display());
-    Command::new(linker)
-}
-
 /// Compiles C for a slice, as part of an app.
 fn compile(slice: &Slice, source: &Path, headers: &Path, object: &Path) {
     let mut clang = Command::new("clang");
-    clang.args(["-target", slice.target, "-ffreestanding", "-Wall", "-Wextra", "-Werror", "-O1", "-c"]);
+    clang.args(["-target", slice.target, "-ffreestanding", "-Wall", "-Wextra", "-Werror", "-O1", "-c", HEADER]);
     common::run(clang.arg("-I").arg(headers).arg(source).arg("-o").arg(object));
 }
 
@@ -111,7 +105,7 @@ fn link(folder: &Path, slice: &Slice, arguments: &[&Path]) -> Output {
     );
     let system = common::write(folder, "libSystem.tbd", &tbd);
     let minimum = slice.build.1;
-    let mut ld = ld64();
+    let mut ld = crate::lld("ld64.lld");
     ld.args(["-arch", slice.architecture, "-platform_version", slice.platform, minimum, minimum, "-fatal_warnings"]);
     ld.args(arguments).arg(system).arg("-o").arg(folder.join("program")).output().expect("LLD runs")
 }
@@ -229,7 +223,7 @@ fn every_slice_links() {
     let framework = xcframework(folder);
     for slice in &SLICES {
         let object = folder.join("caller.o");
-        compile(slice, &source("caller.c"), &framework.join(slice.folder).join("Headers"), &object);
+        compile(slice, &crate::bare(), &framework.join(slice.folder).join("Headers"), &object);
         let archive = package(&format!("errcode-{{}}-{}.tar.gz", slice.name));
         let unpacked = unpack(&archive, &folder.join(slice.name));
         for library in [framework.join(slice.folder).join("liberrcode.a"), unpacked.join("lib/liberrcode.a")] {
@@ -243,7 +237,7 @@ fn every_slice_links() {
     // What is missing would be seen: without the library, and with that of another platform.
     let device = &SLICES[0];
     let object = folder.join("caller.o");
-    compile(device, &source("caller.c"), &framework.join(device.folder).join("Headers"), &object);
+    compile(device, &crate::bare(), &framework.join(device.folder).join("Headers"), &object);
     let without = link(folder, device, &[&object]);
     assert!(String::from_utf8_lossy(&without.stderr).contains("undefined symbol: _errcode_message"), "{without:?}");
     let simulator = framework.join(SLICES[1].folder).join("liberrcode.a");
@@ -261,9 +255,18 @@ fn the_module_is_found() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let framework = xcframework(folder.path());
     for slice in &SLICES {
-        for source in [source("import.m"), source("caller.c")] {
+        for source in [source("import.m"), crate::bare()] {
             let mut clang = Command::new("clang");
-            clang.args(["-target", slice.target, "-ffreestanding", "-fmodules", "-fsyntax-only", "-Wall", "-Werror"]);
+            clang.args([
+                "-target",
+                slice.target,
+                "-ffreestanding",
+                "-fmodules",
+                "-fsyntax-only",
+                "-Wall",
+                "-Werror",
+                HEADER,
+            ]);
             clang.arg(format!("-fmodules-cache-path={}", folder.path().join("cache").display()));
             clang.arg("-I").arg(framework.join(slice.folder).join("Headers")).arg(source);
             common::run(&mut clang);

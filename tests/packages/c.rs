@@ -175,6 +175,37 @@ fn windows_libraries() {
     }
 }
 
+/// Programs in the format of Visual C++, for both processors, with both libraries.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn windows_libraries_link() {
+    if !common::has("clang", "programs of Windows are not linked") {
+        return;
+    }
+    for target in WINDOWS {
+        let package = unpacked(target);
+        let object = package.work.join("bare.obj");
+        let mut clang = Command::new("clang");
+        let triple = target.replace("windows-", "") + "-pc-windows-msvc";
+        clang.args(["-target", &triple, "-ffreestanding", "-Wall", "-Werror", "-O1", "-c"]);
+        clang.arg("-DERRCODE_HEADER=<errcode.h>").arg("-I").arg(package.prefix.join("include"));
+        common::run(clang.arg(crate::bare()).arg("-o").arg(&object));
+        for (library, imported) in [("errcode.lib", vec!["errcode.dll"]), ("errcode_static.lib", vec![])] {
+            let program = package.work.join("bare.exe");
+            let mut link = crate::lld("lld-link");
+            link.args(["/nodefaultlib", "/entry:main", "/subsystem:console", "/wx"]).arg(&object);
+            link.arg(package.prefix.join("lib").join(library)).arg(format!("/out:{}", program.display()));
+            common::run(&mut link);
+            let program = read(&program);
+            let program = object::File::parse(&*program).expect("a program");
+            let imports = program.imports().expect("imports");
+            let mut libraries: Vec<_> = imports.iter().map(|i| String::from_utf8_lossy(i.library())).collect();
+            libraries.dedup();
+            assert_eq!(libraries, imported, "{target}, {library}");
+        }
+    }
+}
+
 /// The static library of every platform is one object, which needs nothing and whose only global symbols are the
 /// exported functions.
 #[test]

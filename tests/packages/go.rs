@@ -119,19 +119,12 @@ fn for_other_systems() {
     let wine = "/usr/lib/wine/wine64";
     let windows = tempfile::tempdir().expect("a temporary folder");
     let prefix = format!("WINEPREFIX={}", windows.path().display());
-    let platforms: [(&[(&str, &str)], &[&str]); 3] = [
-        (
-            &[("GOOS", "linux"), ("GOARCH", "arm64"), ("CC", "aarch64-linux-gnu-gcc")],
-            &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
-        ),
-        (
-            &[("GOOS", "linux"), ("GOARCH", "arm"), ("GOARM", "7"), ("CC", "arm-linux-gnueabihf-gcc")],
-            &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"],
-        ),
-        (&[("GOOS", "windows"), ("GOARCH", "amd64"), ("CC", "x86_64-w64-mingw32-gcc")], &["env", &prefix, wine]),
+    let platforms: [(&str, &str, &str, &[&str]); 3] = [
+        ("linux", "arm64", "aarch64-linux-gnu-gcc", &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"]),
+        ("linux", "arm", "arm-linux-gnueabihf-gcc", &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"]),
+        ("windows", "amd64", "x86_64-w64-mingw32-gcc", &["env", &prefix, wine]),
     ];
-    for (environment, emulator) in platforms {
-        let compiler = environment.last().expect("a compiler").1;
+    for (os, arch, compiler, emulator) in platforms {
         if !have(&["go", compiler, emulator.last().filter(|word| **word == wine).unwrap_or(&emulator[0])]) {
             continue;
         }
@@ -144,7 +137,7 @@ fn for_other_systems() {
             common::run(cc.arg(common::root().join("tests/packages/go/bcryptprimitives.c")));
         }
         let program = Program::new();
-        let environment: Vec<(&str, &str)> = environment.iter().copied().chain([("CGO_ENABLED", "1")]).collect();
+        let environment = [("GOOS", os), ("GOARCH", arch), ("GOARM", "7"), ("CC", compiler), ("CGO_ENABLED", "1")];
         assert!(has_library(&program.check(&[], &environment, emulator)), "{environment:?}");
     }
 }

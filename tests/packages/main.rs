@@ -44,3 +44,17 @@ fn unpack(archive: &Path, to: &Path) -> PathBuf {
         _ => to.to_owned(),
     }
 }
+
+/// A program in C that calls every function and takes nothing else.
+fn bare() -> PathBuf {
+    common::root().join("tests/packages/bare.c")
+}
+
+/// LLD by one of its names, as Rust brings it.
+fn lld(name: &str) -> Command {
+    let sysroot = common::run(Command::new("rustc").args(["--print", "sysroot"]));
+    let host = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let linker = Path::new(sysroot.trim()).join("lib/rustlib").join(host).join("bin/gcc-ld").join(name);
+    assert!(linker.is_file(), "this Rust has no LLD: {}", linker.display());
+    Command::new(linker)
+}

@@ -29,7 +29,7 @@ pub struct Options {
     /// A platform to build for, by its name in the packages or in Rust; all of them if none is named. Can be repeated
     #[arg(long = "target", value_name = "NAME", value_parser = find_target)]
     targets: Vec<&'static Target>,
-    /// The folder to write, whose former contents are replaced
+    /// The folder to write, in that of the project, whose former contents are replaced
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     out: PathBuf,
     /// Name the platforms and where their core library would come from, and do nothing
@@ -87,37 +87,12 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         TARGETS.iter().filter(|target| options.targets.is_empty() || options.targets.contains(target)).collect();
     let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
 
-    let mut missing = Vec::new();
-    let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
-    let (mut jobs, mut without_core) = (Vec::new(), Vec::new());
-    for target in &targets {
-        match rust.core(target) {
-            Ok(Some(core)) => jobs.push((*target, core)),
-            Ok(None) => without_core.push(target.triple),
-            Err(e) => note(e),
-        }
-    }
-    if !without_core.is_empty() {
-        let targets = without_core.join(" ");
-        note(anyhow!(
-            "{} has no core library for {targets}; run `rustup target add {targets}`, \
-             or install its sources, for all targets, by `rustup component add rust-src`",
-            rust.version
-        ));
-    }
+    let java = [java::AAR, java::JAR].iter().any(|systems| is_whole(systems));
+    let Prerequisites { jobs, linker, objcopy, missing } = Prerequisites::find(&rust, &targets, java);
     if options.list {
         for (target, core) in &jobs {
             println!("{:22} {:31} {}", target.name, target.triple, origin(*core));
         }
-    }
-    let linker = Linker::find(&rust).map_err(&mut note).ok();
-    let mut objcopy = None;
-    if jobs.iter().any(|(_, core)| *core == Core::Installed) {
-        objcopy = Objcopy::find(&rust).map_err(&mut note).ok();
-    }
-    let java = [java::AAR, java::JAR].iter().any(|systems| is_whole(systems));
-    if java {
-        java::find().unwrap_or_else(&mut note);
     }
     let Some(linker) = linker.filter(|_| missing.is_empty()) else { bail!("{}", missing.join("\n")) };
     if options.list {
@@ -157,7 +132,6 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     if java {
         out.add("", &java::repository(&release, &out)?);
     }
-
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
     out.file("SHA256SUMS", sums);
     replace(&out_folder, &out)?;
@@ -166,6 +140,47 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     }
     eprintln!("done in {:.0} s", begin.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// What the machine has to have.
+struct Prerequisites {
+    /// The targets that can be compiled, and where their core library comes from.
+    jobs: Vec<(&'static Target, Core)>,
+    linker: Option<Linker>,
+    /// None where no target takes it.
+    objcopy: Option<Objcopy>,
+    /// What is not there, each with the way to get it.
+    missing: Vec<String>,
+}
+
+impl Prerequisites {
+    fn find(rust: &Toolchain, targets: &[&'static Target], java: bool) -> Self {
+        let mut missing = Vec::new();
+        let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
+        let (mut jobs, mut without_core) = (Vec::new(), Vec::new());
+        for target in targets {
+            match rust.core(target) {
+                Ok(Some(core)) => jobs.push((*target, core)),
+                Ok(None) => without_core.push(target.triple),
+                Err(e) => note(e),
+            }
+        }
+        if !without_core.is_empty() {
+            let targets = without_core.join(" ");
+            note(anyhow!(
+                "{} has no core library for {targets}; run `rustup target add {targets}`, \
+                 or install its sources, for all targets, by `rustup component add rust-src`",
+                rust.version
+            ));
+        }
+        let linker = Linker::find(rust).map_err(&mut note).ok();
+        let strips = jobs.iter().any(|(_, core)| *core == Core::Installed);
+        let objcopy = if strips { Objcopy::find(rust).map_err(&mut note).ok() } else { None };
+        if java {
+            java::find().unwrap_or_else(&mut note);
+        }
+        Self { jobs, linker, objcopy, missing }
+    }
 }
 
 fn origin(core: Core) -> &'static str {

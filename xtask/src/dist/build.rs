@@ -1,6 +1,6 @@
 //! Compiles the library for a platform, to the one object file that is all of it.
 
-use super::target::Target;
+use super::target::{System, Target};
 use anyhow::{Context, Result, bail};
 use ar_archive_writer::{ArchiveKind, DEFAULT_OBJECT_READER, NewArchiveMember, ObjectReader, write_archive_to_stream};
 use object::read::archive::ArchiveFile;
@@ -219,7 +219,12 @@ static READER: ObjectReader = ObjectReader {
 
 /// A static library of one object.
 pub fn archive(target: &Target, object: &[u8]) -> Result<Vec<u8>> {
-    let kind = if target.system.is_apple() { ArchiveKind::Darwin } else { ArchiveKind::Gnu };
+    let kind = match target.system {
+        System::Ios | System::IosSimulator | System::Macos => ArchiveKind::Darwin,
+        // MinGW, which Go calls on Windows, reads it too.
+        System::Windows => ArchiveKind::Coff,
+        _ => ArchiveKind::Gnu,
+    };
     let member = NewArchiveMember {
         buf: Box::new(object),
         object_reader: &READER,

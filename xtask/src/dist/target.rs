@@ -34,11 +34,6 @@ impl System {
     pub fn has_java(self) -> bool {
         matches!(self, Self::Linux | Self::Android | Self::Macos | Self::Windows)
     }
-
-    /// Whether it is one of Apple's.
-    pub fn is_apple(self) -> bool {
-        matches!(self, Self::Ios | Self::IosSimulator | Self::Macos)
-    }
 }
 
 impl fmt::Display for Target {

@@ -1,6 +1,7 @@
-/* Asks for everything, without a C library: what is missing in the static library fails to link. */
+/* Asks for everything, without a C library: what is missing in the library fails to link. ERRCODE_HEADER is where the
+ * header is in the package. */
 
-#include <CErrcode/errcode.h>
+#include ERRCODE_HEADER
 
 int main(void)
 {
