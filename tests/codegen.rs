@@ -256,6 +256,16 @@ fn custom_codes_are_compiled_in() {
         Verification code \"used\", see C:\\used and $USED|E-mail address already registered; cafe\u{301}|7|1";
     assert_eq!(common::run(&mut Command::new(&program)), expected);
 
+    let main = "#include <errcode/errcode.hpp>\n\
+        static_assert(errcode::category_of(errcode::errc::wrong_password) == errcode::category::webhook);\n\
+        int main() { return errcode::message(errcode::errc::account_not_found) == \"Account not found\" ? 0 : 1; }\n";
+    let main = common::write(&folder, "main.cpp", main);
+    let include = project.join("bindings/cpp/include");
+    let mut cc = Command::new("c++");
+    cc.arg("-std=c++17").arg("-I").arg(include).arg("-I").arg(project.join("include")).arg(main);
+    common::run(cc.arg(folder.join("release/liberrcode.a")).arg("-o").arg(&program));
+    common::run(&mut Command::new(&program));
+
     if common::has("go", "the generated Go constants are not compiled") {
         let test = "package errcode\n\nimport \"testing\"\n\nfunc TestCustom(t *testing.T) {\n\
             \tif m := VerificationCodeUsed.Message(); m != `Verification code \"used\", see C:\\used and $USED` {\n\
