@@ -111,13 +111,15 @@ impl Toolchain {
     }
 }
 
-/// Runs a command and returns its output; what it complains of is shown only if it fails.
+/// Runs a command and returns its output; what it complains of becomes the error if it fails.
 pub fn run(command: &mut Command) -> Result<Vec<u8>> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.stdin(Stdio::null()).output().with_context(|| format!("{name} does not run"))?;
     if !output.status.success() {
         let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
-        bail!("{name} {}: {}\n{}", arguments.join(" "), output.status, String::from_utf8_lossy(&output.stderr));
+        // Maven complains on standard output; what cargo says there is for programs.
+        let complaint = if output.stderr.is_empty() { output.stdout } else { output.stderr };
+        bail!("{name} {}: {}\n{}", arguments.join(" "), output.status, String::from_utf8_lossy(&complaint));
     }
     Ok(output.stdout)
 }
