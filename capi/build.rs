@@ -14,7 +14,8 @@ fn main() {
             format!("-Wl,-soname,{soname}"),
             format!("-Wl,-T,{folder}/discard.ld"),
             // Also read by `cargo xtask dist`. Both kinds of hash, for the oldest and the newest loaders; noseparate-code
-            // because GNU ld would fill the file up with pages of zeros between code and data.
+            // because GNU ld would fill the file up with pages of zeros between code and data. No build ID, which is
+            // for finding debug information: there is none, and it would take 170 bytes.
             format!("-Wl,@{folder}/elf.args"),
         ]
     };

@@ -1,9 +1,10 @@
 use crate::codes::{Category, Group};
-use crate::lookup;
-use crate::table::{CODES, UPSTREAM};
+use crate::table::{BUILTIN, UPSTREAM};
+use crate::{ffi, lookup};
 use core::ffi::CStr;
 use core::fmt;
 use core::iter::FusedIterator;
+use core::ops::Range;
 
 /// An error code: any number a server, the client SDK or a business server may send.
 ///
@@ -60,7 +61,7 @@ impl Code {
     /// assert_eq!(Code::from_name("token_expired"), None);
     /// ```
     pub fn from_name(name: &str) -> Option<Self> {
-        lookup::from_name(|other| other.to_bytes() == name.as_bytes()).map(Self)
+        lookup::from_name(name.as_bytes()).map(Self)
     }
 
     /// The identifier of the code in the source of the system, which its server also sends in `errMsg`; `None` where
@@ -71,7 +72,7 @@ impl Code {
     /// assert_eq!(Code::TOKEN_KICKED.upstream(), Some("TokenKickedError"));
     /// ```
     pub fn upstream(self) -> Option<&'static str> {
-        let upstream = *UPSTREAM.get(lookup::index(self.0)?)?;
+        let upstream = *UPSTREAM.get((0..BUILTIN).position(|index| ffi::at(index) == Some(self.0))?)?;
         (!upstream.is_empty()).then_some(upstream)
     }
 
@@ -129,7 +130,7 @@ impl Code {
     /// ```
     #[inline]
     pub fn all() -> Codes {
-        Codes(CODES.iter())
+        Codes(0..ffi::count())
     }
 }
 
@@ -168,14 +169,14 @@ impl core::error::Error for Code {}
 
 /// The iterator of [`Code::all`].
 #[derive(Clone, Debug)]
-pub struct Codes(core::slice::Iter<'static, i32>);
+pub struct Codes(Range<usize>);
 
 impl Iterator for Codes {
     type Item = Code;
 
     #[inline]
     fn next(&mut self) -> Option<Code> {
-        self.0.next().copied().map(Code)
+        ffi::at(self.0.next()?).map(Code)
     }
 
     #[inline]
@@ -187,7 +188,7 @@ impl Iterator for Codes {
 impl DoubleEndedIterator for Codes {
     #[inline]
     fn next_back(&mut self) -> Option<Code> {
-        self.0.next_back().copied().map(Code)
+        ffi::at(self.0.next_back()?).map(Code)
     }
 }
 

@@ -423,3 +423,56 @@ impl fmt::Display for Group {
         f.pad(self.name())
     }
 }
+
+/// Why a custom code is not registered. New reasons may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Refusal {
+    /// The code is not in the range 20001 to 29999.
+    OutOfRange = 1,
+    /// The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+    BadName = 2,
+    /// The message is empty or longer than 255 bytes.
+    BadLength = 3,
+    /// The message is not UTF-8.
+    NotUtf8 = 4,
+    /// The message has a control character, such as a line break.
+    ControlCharacter = 5,
+    /// The code is there already, with another name or message.
+    CodeTaken = 6,
+    /// The name belongs to another code.
+    NameTaken = 7,
+    /// There is no space left for its text.
+    NoSpace = 8,
+}
+
+impl Refusal {
+    /// Every reason, in order of number.
+    pub const ALL: &'static [Self] = &[
+        Self::OutOfRange,
+        Self::BadName,
+        Self::BadLength,
+        Self::NotUtf8,
+        Self::ControlCharacter,
+        Self::CodeTaken,
+        Self::NameTaken,
+        Self::NoSpace,
+    ];
+}
+
+/// The reason: `the code is not in the range 20001 to 29999`.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::OutOfRange => "the code is not in the range 20001 to 29999",
+            Self::BadName => "the name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes)",
+            Self::BadLength => "the message is empty or longer than 255 bytes",
+            Self::NotUtf8 => "the message is not UTF-8",
+            Self::ControlCharacter => "the message has a control character, such as a line break",
+            Self::CodeTaken => "the code is there already, with another name or message",
+            Self::NameTaken => "the name belongs to another code",
+            Self::NoSpace => "there is no space left for its text",
+        })
+    }
+}

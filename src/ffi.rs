@@ -4,16 +4,24 @@
 pub use crate::lookup::{
     Description, category, category_id, describe, from_name, group, group_id, is_kind_of, is_known, message, name,
 };
-use crate::table::CODES;
+use crate::registry::REGISTRY;
+pub use crate::registry::{Entry, LONGEST, register};
+use crate::table::{BUILTIN, CODES, FAR};
 
-/// How many codes the table has.
+/// How many codes there are.
 #[inline]
-pub const fn count() -> usize {
-    CODES.len()
+pub fn count() -> usize {
+    BUILTIN + REGISTRY.count()
 }
 
-/// The code at a place of the table, in order of number.
+/// The code at a place: the table in order of number, then the codes in the order in which they were registered.
 #[inline]
 pub fn at(index: usize) -> Option<i32> {
-    CODES.get(index).copied()
+    if let Some(code) = CODES.get(index) {
+        return Some(i32::from(*code));
+    }
+    if let Some((code, _)) = FAR.get(index - CODES.len()) {
+        return Some(*code);
+    }
+    REGISTRY.at(index - BUILTIN)
 }

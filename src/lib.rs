@@ -24,6 +24,8 @@
 //! assert_eq!(code.to_string(), "Custom error code of the business server, in the range 20001 to 29999 (20007)");
 //! ```
 //!
+//! A business server may register its own codes, once, when it starts; see [`register`].
+//!
 //! The crate is `no_std`, has no dependencies and never allocates. Every function is total: any `i32` is a valid code.
 //! The messages of the codes that the published error-code page lists are its explanations, word for word; the other
 //! codes are from the client SDK and from servers, and say so.
@@ -31,13 +33,16 @@
 #![deny(unsafe_code)]
 
 mod code;
+mod custom;
 #[rustfmt::skip]
 mod codes;
 #[doc(hidden)]
 pub mod ffi;
 mod lookup;
+mod registry;
 #[rustfmt::skip]
 mod table;
 
 pub use code::{Code, Codes};
-pub use codes::{Category, Group};
+pub use codes::{Category, Group, Refusal};
+pub use custom::{Custom, RegisterError, register};

@@ -1,95 +1,115 @@
 //! From a code to its texts, without a branch that depends on the table and without a way to panic.
 //!
-//! Every code has a slot. Slots below [`CATEGORIES`] answer for the codes that are not in the table, one for each
-//! category; behind them stands one for each code of the table, in order of number. The table holds no pointer, so
-//! the C library that is built from it needs no relocation.
+//! Every code leads to a record: a header, the message and the name. A code that is not in the table leads to the
+//! record that answers for its category. Everything counts from where the table begins, so that it holds no pointer, the
+//! C library needs no relocation, and the second table of the same layout that the first registration makes
+//! ([`crate::registry`]) is reached by the same instructions.
 //!
 //! This is the only module with unsafe code. What it relies on are properties of the generated constants, which
-//! [`verify`] proves at compile time.
+//! [`verify`] proves at compile time, and of the second table, which keeps them.
 #![allow(unsafe_code)]
 
-use crate::table::{
-    CATEGORIES, CATEGORY_IDS, CODES, DETAILS, GROUP_IDS, GROUPS, LIMIT, Offset, RANGES, SHIFT, Slot, TABLE,
-};
+use crate::table::{BUILTIN, CATEGORY_IDS, FAR, GROUP_IDS, GROUPS, LIMIT, NOWHERE, Offset, Place, SHIFT, TABLE};
+use crate::{ffi, registry, table};
 use core::ffi::CStr;
+use core::ptr;
+use core::slice;
 
-/// What the lookup of a message touches, in one static so that one address reaches all of it; the text comes first so
-/// that its offsets count from that address.
+/// The index and the texts, in one static so that one address reaches all of it.
 #[repr(C)]
-pub(crate) struct Table<const PAGES: usize, const CELLS: usize, const SLOTS: usize, const TEXT: usize> {
-    /// Every text, each closed by a NUL.
-    pub text: [u8; TEXT],
-    /// A page is `1 << SHIFT` codes; added to a code, its entry gives the place in `cells`.
+pub(crate) struct Table<const PAGES: usize, const LEAVES: usize, const TEXT: usize> {
+    /// A page is `1 << SHIFT` codes; added to a code, its entry gives the place in `leaves`.
     pub pages: [i32; PAGES],
-    /// By slot: where the message begins in `text`.
-    pub messages: [Offset; SLOTS],
-    pub cells: [Slot; CELLS],
+    /// By place: where the message begins, in bytes from the beginning of the table.
+    pub leaves: [u32; LEAVES],
+    /// The records, then the other texts, each closed by a NUL.
+    pub text: [u8; TEXT],
 }
 
-/// The rest of what is known about a slot.
-pub(crate) struct Detail {
-    pub name: Text,
-    pub message_length: u8,
-    pub group: u8,
-    /// The slot of the code that this one is a kind of; its own where there is none.
-    pub parent: Slot,
-}
-
-/// A text of [`Table::text`].
+/// A text of [`Table::text`] that is not in a record.
 pub(crate) struct Text {
     pub offset: Offset,
     pub length: u8,
 }
 
-#[allow(dead_code, reason = "Rust 1.85 does not see that a constant without a name uses it")]
-const SLOTS: usize = TABLE.messages.len();
+/// The bytes in front of a message: the place of the parent among the codes, 0 where there is none; the group; the length of
+/// the name; the length of the message.
+pub(crate) const HEADER: usize = size_of::<Place>() + 3;
+/// The group in the record of a category.
+pub(crate) const NO_GROUP: u8 = u8::MAX;
+/// The records before those of the codes, one for each category.
+const CATEGORIES: usize = CATEGORY_IDS.len();
+pub(crate) const RECORDS: usize = CATEGORIES + BUILTIN;
+const PAGES: usize = TABLE.pages.len();
+const TEXT_BEGIN: usize = 4 * (PAGES + TABLE.leaves.len());
 
 /// Fails to compile where a generated constant does not fulfil what the unsafe blocks below rely on.
-#[allow(dead_code, reason = "as SLOTS")]
+#[allow(dead_code, reason = "Rust 1.85 does not see that a constant without a name uses it")]
 const fn verify() {
-    assert!(DETAILS.len() == SLOTS && CODES.len() + CATEGORIES == SLOTS);
     let mut page = 0;
-    while page < TABLE.pages.len() {
+    while page < PAGES {
         let first = (page << SHIFT) as i64 + TABLE.pages[page] as i64;
         let last = first + (1 << SHIFT) - 1;
-        assert!(first >= 0 && last < TABLE.cells.len() as i64, "a page reaches outside of the cells");
+        assert!(first >= 0 && last < TABLE.leaves.len() as i64, "a page reaches outside of the leaves");
         page += 1;
     }
-    assert!(((LIMIT - 1) >> SHIFT) < TABLE.pages.len() as u32, "codes below the limit without a page");
-    let mut cell = 0;
-    while cell < TABLE.cells.len() {
-        assert!((TABLE.cells[cell] as usize) < SLOTS, "a cell names no slot");
-        cell += 1;
+    assert!(page_of(LIMIT - 1) < PAGES, "codes below the limit without a page");
+    let mut leaf = 0;
+    while leaf < TABLE.leaves.len() {
+        verify_record(TABLE.leaves[leaf]);
+        leaf += 1;
     }
-    let mut slot = 0;
-    while slot < SLOTS {
-        verify_text(TABLE.messages[slot], DETAILS[slot].message_length);
-        verify_text(DETAILS[slot].name.offset, DETAILS[slot].name.length);
-        assert!((DETAILS[slot].parent as usize) < SLOTS && (DETAILS[slot].group as usize) < GROUP_IDS.len());
-        slot += 1;
+    verify_record(NOWHERE);
+    let mut far = 0;
+    while far < FAR.len() {
+        verify_record(FAR[far].1);
+        far += 1;
     }
-    let mut id = 0;
-    while id < CATEGORY_IDS.len() {
-        verify_text(CATEGORY_IDS[id].offset, CATEGORY_IDS[id].length);
-        id += 1;
+    // The records follow each other: those of the categories, then those of the codes.
+    let mut record = 0;
+    let mut begin = HEADER;
+    while record < RECORDS {
+        verify_record((TEXT_BEGIN + begin) as u32);
+        assert!((TABLE.text[begin - 3] == NO_GROUP) == (record < CATEGORIES));
+        begin += TABLE.text[begin - 1] as usize + TABLE.text[begin - 2] as usize + 2 + HEADER;
+        record += 1;
     }
-    id = 0;
-    while id < GROUP_IDS.len() {
-        verify_text(GROUP_IDS[id].offset, GROUP_IDS[id].length);
-        id += 1;
-    }
-    assert!(core::str::from_utf8(&TABLE.text).is_ok(), "the texts are not UTF-8");
+    // Behind pages and leaves, which are words.
+    assert!(TABLE.text.len() % 4 == 0, "the text has no whole words");
+    verify_texts(&CATEGORY_IDS);
+    verify_texts(&GROUP_IDS);
 }
 
-/// A text ends with the first NUL behind its beginning, and begins at a character.
-#[allow(dead_code, reason = "as SLOTS")]
-const fn verify_text(offset: Offset, length: u8) {
-    let (offset, end) = (offset as usize, offset as usize + length as usize);
-    assert!(end < TABLE.text.len() && TABLE.text[end] == 0, "a text is not closed by a NUL");
-    assert!(TABLE.text[offset] & 0xc0 != 0x80, "a text begins inside of a character");
-    let mut at = offset;
-    while at < end {
-        assert!(TABLE.text[at] != 0, "a text has a NUL inside");
+/// A leaf is where a message begins, with a header before it and a name behind it.
+#[allow(dead_code, reason = "as verify")]
+const fn verify_record(leaf: u32) {
+    let begin = leaf as usize - TEXT_BEGIN;
+    let (message, name) = (TABLE.text[begin - 1] as usize, TABLE.text[begin - 2] as usize);
+    verify_text(begin, message);
+    verify_text(begin + message + 1, name);
+    let group = TABLE.text[begin - 3];
+    assert!(group == NO_GROUP || (group as usize) < GROUP_IDS.len(), "no such group");
+}
+
+#[allow(dead_code, reason = "as verify")]
+const fn verify_texts(texts: &[Text]) {
+    assert!(!texts.is_empty());
+    let mut at = 0;
+    while at < texts.len() {
+        verify_text(texts[at].offset as usize, texts[at].length as usize);
+        at += 1;
+    }
+}
+
+/// A text is UTF-8 and ends with the first NUL behind its beginning.
+#[allow(dead_code, reason = "as verify")]
+const fn verify_text(offset: usize, length: usize) {
+    assert!(offset + length < TABLE.text.len() && TABLE.text[offset + length] == 0, "a text is not closed by a NUL");
+    let text = TABLE.text.split_at(offset).1.split_at(length).0;
+    assert!(core::str::from_utf8(text).is_ok(), "a text is not UTF-8");
+    let mut at = 0;
+    while at < length {
+        assert!(text[at] != 0, "a text has a NUL inside");
         at += 1;
     }
 }
@@ -98,152 +118,240 @@ const fn verify_text(offset: Offset, length: u8) {
 #[allow(long_running_const_eval)]
 const _: () = verify();
 
-/// The slot of a code: one for any int32.
-#[inline(always)]
-fn slot_inline(code: i32) -> usize {
-    if (code as u32) < LIMIT { near_slot(code as u32) } else { far_slot(code) }
-}
+/// Where the message of a record begins. The record is in [`TABLE`], or in the second table and complete: its bytes
+/// never change again.
+#[derive(Clone, Copy)]
+pub(crate) struct Record(*const u8);
 
-/// [`slot_inline`] for all but the message, which alone has to be as fast as can be: one copy keeps the library small.
-#[inline(never)]
-fn slot(code: i32) -> usize {
-    slot_inline(code)
-}
-
-/// The slot of a code below the limit.
-#[inline(always)]
-fn near_slot(code: u32) -> usize {
-    let page = TABLE.pages[(code >> SHIFT) as usize] as u32;
-    // SAFETY: a page added to one of its codes is a place in the cells (verify, pages).
-    let cell = unsafe { TABLE.cells.get_unchecked(page.wrapping_add(code) as usize) };
-    usize::from(*cell)
-}
-
-/// The slot of a code from the limit on. A few codes of the table are there; they are the last ones.
-#[cold]
-#[inline]
-fn far_slot(code: i32) -> usize {
-    let mut slot = 0;
-    let mut index = CODES.len();
-    while index > 0 && CODES[index - 1] as u32 >= LIMIT {
-        index -= 1;
-        // No branch: which of them it is cannot be predicted, and that would cost more than to compare with all.
-        slot |= (CATEGORIES + index) * usize::from(CODES[index] == code);
+impl Record {
+    /// The byte so many before the message.
+    #[inline]
+    fn header<const BEFORE: usize>(self) -> u8 {
+        const { assert!(0 < BEFORE && BEFORE <= HEADER) };
+        // SAFETY: before every message is a header (verify_record, Registry::write).
+        unsafe { *self.0.sub(BEFORE) }
     }
-    slot
+
+    /// The bytes of the text that begins `skip` bytes behind the beginning of the message.
+    #[inline]
+    fn text(self, skip: usize, length: u8) -> &'static CStr {
+        // SAFETY: only called for the message and the name, which are closed by their only NUL (verify_record,
+        // Registry::write), in memory that lives as long as the program.
+        unsafe { CStr::from_bytes_with_nul_unchecked(slice::from_raw_parts(self.0.add(skip), usize::from(length) + 1)) }
+    }
+
+    #[inline]
+    pub(crate) fn message(self) -> &'static CStr {
+        self.text(0, self.header::<1>())
+    }
+
+    #[inline]
+    pub(crate) fn name(self) -> &'static CStr {
+        self.text(usize::from(self.header::<1>()) + 1, self.header::<2>())
+    }
+
+    /// Whether the code is in the table, or registered.
+    #[inline]
+    pub(crate) fn is_known(self) -> bool {
+        self.header::<3>() != NO_GROUP
+    }
+
+    #[inline]
+    fn group(self, code: i32) -> u8 {
+        match self.header::<3>() {
+            // A negative number is beyond the end of the array.
+            NO_GROUP => GROUPS.get(hundred(code as u32)).copied().unwrap_or(0),
+            group => group,
+        }
+    }
+
+    #[inline]
+    fn parent(self) -> Option<i32> {
+        // SAFETY: as in `header`; nothing asks it to be aligned.
+        let place = unsafe { self.0.sub(HEADER).cast::<Place>().read_unaligned() };
+        // The first code is success, of which none is a kind.
+        let place = usize::from(Place::from_le(place));
+        ffi::at(place).filter(|_| place > 0)
+    }
+
+    /// Where its message begins, of a record of [`TABLE`].
+    pub(crate) fn leaf(self) -> u32 {
+        self.0.addr().wrapping_sub((&raw const TABLE).addr()) as u32
+    }
 }
 
-/// A text of the table.
+/// `number / 100`, which for the smallest code on a processor without division would be a call of a function that the C
+/// library does not have.
 #[inline]
-fn text(offset: Offset, length: u8) -> &'static CStr {
-    // An offset has 16 or 32 bits, as many as the table needs.
-    let bytes = offset as usize..offset as usize + usize::from(length) + 1;
-    // SAFETY: only called with an offset and a length of the table, whose end is in the text, is a NUL, and is the
-    // only one (verify_text).
-    unsafe { CStr::from_bytes_with_nul_unchecked(TABLE.text.get_unchecked(bytes)) }
+const fn hundred(number: u32) -> usize {
+    ((number as u64 * 0x51eb_851f) >> 37) as usize
 }
 
-#[inline]
-fn detail(slot: usize) -> &'static Detail {
-    // SAFETY: there is a detail for each slot, and only `slot` and `parent` make slot numbers, all below SLOTS
-    // (verify, cells and parents; far_slot counts CODES).
-    unsafe { DETAILS.get_unchecked(slot) }
+// The factor is rounded up, so the largest numbers are the first that could be wrong.
+const _: () = {
+    let mut number = u32::MAX - 1000;
+    while number < u32::MAX {
+        assert!(hundred(number) == number as usize / 100);
+        number += 1;
+    }
+};
+
+/// The record of any code.
+#[inline(always)]
+fn record_inline(code: i32) -> Record {
+    if (code as u32) < LIMIT { near(code as u32) } else { far(code) }
 }
 
-#[inline]
-fn message_offset(slot: usize) -> Offset {
-    // SAFETY: as in `detail`.
-    *unsafe { TABLE.messages.get_unchecked(slot) }
+/// [`record_inline`] for all but the message, which alone has to be as fast as can be: one copy keeps the library small.
+#[inline(never)]
+fn record(code: i32) -> Record {
+    record_inline(code)
+}
+
+#[inline(always)]
+const fn page_of(code: u32) -> usize {
+    (code >> SHIFT) as usize
+}
+
+/// The record of a code below the limit, in the table that is in use now.
+///
+/// In instructions, for the compiler takes more of them: it does not add an atomic load from memory to a register. Each
+/// is one aligned load, which on this processor is atomic, and is not done before the ones above it.
+#[cfg(all(target_arch = "x86_64", target_pointer_width = "64", not(any(loom, miri, errcode_portable))))]
+#[inline(always)]
+fn near(code: u32) -> Record {
+    let mut at = (&raw const TABLE).expose_provenance();
+    // SAFETY: the first word of the registry is 0, or the distance from the table to the second one, which is complete
+    // when it is read here (Registry::prepare). In both of them a page added to one of its codes is the place of a leaf
+    // (verify, pages), and the code is below the limit. Nothing is written, and the stack is not used.
+    unsafe {
+        core::arch::asm!(
+            "add {at}, qword ptr [rip + {registry}]",
+            "add {code:e}, dword ptr [{at} + 4*{page}]",
+            "mov {code:e}, dword ptr [{at} + 4*{code:r} + {leaves}]",
+            "add {at}, {code:r}",
+            at = inout(reg) at,
+            code = inout(reg) code => _,
+            page = in(reg) page_of(code),
+            registry = sym registry::REGISTRY,
+            leaves = const 4 * PAGES,
+            options(nostack, readonly),
+        );
+    }
+    Record(ptr::with_exposed_provenance(at))
+}
+
+/// The record of a code below the limit, in the table that is in use now.
+#[cfg(not(any(all(target_arch = "x86_64", target_pointer_width = "64", not(any(miri, errcode_portable))), loom)))]
+#[inline(always)]
+fn near(code: u32) -> Record {
+    use core::sync::atomic::{AtomicU32, Ordering::Acquire};
+    let base = (&raw const TABLE).expose_provenance().wrapping_add(registry::REGISTRY.distance());
+    let page = ptr::with_exposed_provenance::<u32>(base).wrapping_add(page_of(code));
+    // SAFETY: this code is below the limit, and so has a page, in the table and in the second one. A page of the second
+    // one is not written any more when its distance can be read (Registry::prepare).
+    let place = unsafe { *page }.wrapping_add(code);
+    let leaf = ptr::with_exposed_provenance_mut::<u32>(base).wrapping_add(PAGES + place as usize);
+    // SAFETY: a page added to one of its codes is the place of a leaf (verify, pages), in the second table too. A leaf of
+    // the table never changes; one of the second table is only ever accessed as an atomic. This load is one plain load
+    // on every processor, so that it works in memory that is read-only.
+    let leaf = unsafe { AtomicU32::from_ptr(leaf) }.load(Acquire);
+    Record(ptr::with_exposed_provenance(base.wrapping_add(leaf as usize)))
+}
+
+/// Models of the registry read it by its own functions.
+#[cfg(loom)]
+fn near(code: u32) -> Record {
+    Record((&raw const TABLE).cast::<u8>().wrapping_add(builtin_leaf(code) as usize))
+}
+
+/// The record of a code from the limit on. A few codes of the table are there.
+#[cold]
+#[inline(never)]
+fn far(code: i32) -> Record {
+    let mut leaf = NOWHERE;
+    for (other, its) in &FAR {
+        // No branch: which of them it is cannot be predicted, and that would cost more than to compare with all.
+        leaf ^= (its ^ NOWHERE) & u32::from(*other == code).wrapping_neg();
+    }
+    Record((&raw const TABLE).cast::<u8>().wrapping_add(leaf as usize))
+}
+
+/// The leaf of a code in [`TABLE`], which has a page.
+pub(crate) fn builtin_leaf(code: u32) -> u32 {
+    debug_assert!(page_of(code) < PAGES);
+    // SAFETY: see above.
+    let page = *unsafe { TABLE.pages.get_unchecked(page_of(code)) } as u32;
+    // SAFETY: a page added to one of its codes is a place in the leaves (verify, pages).
+    *unsafe { TABLE.leaves.get_unchecked(page.wrapping_add(code) as usize) }
+}
+
+/// The word of the text of [`TABLE`] with this number.
+pub(crate) fn builtin_text(word: u32) -> u32 {
+    debug_assert!(word < TABLE.text.len() as u32 / 4);
+    // SAFETY: see above; the text is at a word of the table, and has whole words (verify).
+    unsafe { *TABLE.text.as_ptr().cast::<u32>().add(word as usize) }
+}
+
+/// The records of [`TABLE`].
+pub(crate) fn builtin_records() -> impl Iterator<Item = Record> {
+    let first = Record((&raw const TABLE.text).cast::<u8>().wrapping_add(HEADER));
+    let next = |record: &Record| {
+        let length = usize::from(record.header::<1>()) + 1 + usize::from(record.header::<2>()) + 1;
+        Some(Record(record.0.wrapping_add(length + HEADER)))
+    };
+    core::iter::successors(Some(first), next).take(RECORDS)
 }
 
 /// The message of any code.
 #[inline]
 pub fn message(code: i32) -> &'static CStr {
-    slot_message(slot_inline(code))
-}
-
-#[inline]
-fn slot_message(slot: usize) -> &'static CStr {
-    text(message_offset(slot), detail(slot).message_length)
+    record_inline(code).message()
 }
 
 /// The name of any code: of its category where it is not in the table.
 #[inline]
 pub fn name(code: i32) -> &'static CStr {
-    slot_name(slot(code))
-}
-
-#[inline]
-fn slot_name(slot: usize) -> &'static CStr {
-    let name = &detail(slot).name;
-    text(name.offset, name.length)
+    record(code).name()
 }
 
 /// The text as a string slice.
 #[inline]
 pub(crate) fn as_str(text: &'static CStr) -> &'static str {
-    // SAFETY: every text of the table is UTF-8 as a whole and begins and ends at a character (verify, verify_text).
+    // SAFETY: every text is UTF-8 (verify_text, Refusal::NotUtf8).
     unsafe { core::str::from_utf8_unchecked(text.to_bytes()) }
 }
 
-/// Whether the code is in the table.
+/// Whether the code is in the table, or registered.
 #[inline]
 pub fn is_known(code: i32) -> bool {
-    slot(code) >= CATEGORIES
-}
-
-/// Where the code stands among the codes of the table.
-#[inline]
-pub(crate) fn index(code: i32) -> Option<usize> {
-    slot(code).checked_sub(CATEGORIES)
+    record(code).is_known()
 }
 
 /// The code that this one is a kind of.
 #[inline]
 pub fn parent(code: i32) -> Option<i32> {
-    slot_parent(slot(code))
-}
-
-#[inline]
-fn slot_parent(slot: usize) -> Option<i32> {
-    let parent = usize::from(detail(slot).parent);
-    if parent == slot { None } else { CODES.get(parent.checked_sub(CATEGORIES)?).copied() }
+    record(code).parent()
 }
 
 /// Whether the code is `other`, or a kind of it.
-#[inline]
+#[inline(never)]
 pub fn is_kind_of(code: i32, other: i32) -> bool {
     // A chain of parents is never longer than the table, so the loop ends even if it were closed by mistake.
-    let mut ancestors = core::iter::successors(Some(code), |code| parent(*code)).take(CODES.len());
+    let mut ancestors = core::iter::successors(Some(code), |code| parent(*code)).take(BUILTIN);
     ancestors.any(|ancestor| ancestor == other)
 }
 
 /// The number of the category: from the range alone.
 #[inline]
 pub fn category(code: i32) -> u8 {
-    // The ranges ascend without a gap (the generator checks it), so it is enough to count those that have begun.
-    let mut begun = 0;
-    let mut range = 0;
-    while range < RANGES.len() {
-        begun += u8::from(code >= RANGES[range].0);
-        range += 1;
-    }
-    if code > RANGES[RANGES.len() - 1].1 { 0 } else { begun }
+    table::category(code)
 }
 
 /// The number of the group.
 #[inline]
 pub fn group(code: i32) -> u8 {
-    slot_group(slot(code), code)
-}
-
-#[inline]
-fn slot_group(slot: usize, code: i32) -> u8 {
-    if slot >= CATEGORIES {
-        return detail(slot).group;
-    }
-    // A negative number is beyond the end of the array.
-    GROUPS.get((code as u32 / 100) as usize).copied().unwrap_or(0)
+    record(code).group(code)
 }
 
 /// All that is known about a code, looked up once.
@@ -263,40 +371,45 @@ pub struct Description {
 }
 
 /// All that is known about a code.
-#[inline]
 pub fn describe(code: i32) -> Description {
-    let slot = slot(code);
+    let record = record(code);
     Description {
-        message: slot_message(slot),
-        name: slot_name(slot),
+        message: record.message(),
+        name: record.name(),
         category: category(code),
-        group: slot_group(slot, code),
-        parent: slot_parent(slot),
-        is_known: slot >= CATEGORIES,
+        group: record.group(code),
+        parent: record.parent(),
+        is_known: record.is_known(),
     }
 }
 
 /// The word for a category; that of category 0 where there is no such number.
 #[inline]
 pub fn category_id(number: i32) -> &'static CStr {
-    id(&CATEGORY_IDS, number)
+    text(&CATEGORY_IDS, number)
 }
 
 /// The word for a group; that of group 0 where there is no such number.
 #[inline]
 pub fn group_id(number: i32) -> &'static CStr {
-    id(&GROUP_IDS, number)
+    text(&GROUP_IDS, number)
 }
 
+/// The text with a number; the first one where there is no such number.
 #[inline]
-fn id<const N: usize>(ids: &'static [Text; N], number: i32) -> &'static CStr {
+fn text<const N: usize>(texts: &'static [Text; N], number: i32) -> &'static CStr {
     const { assert!(N > 0) };
-    let found = usize::try_from(number).ok().and_then(|n| ids.get(n)).unwrap_or(&ids[0]);
-    text(found.offset, found.length)
+    let found = usize::try_from(number).ok().and_then(|n| texts.get(n)).unwrap_or(&texts[0]);
+    // An offset has 16 or 32 bits, as many as the table needs.
+    let bytes = found.offset as usize..found.offset as usize + usize::from(found.length) + 1;
+    // SAFETY: its end is in the text, is a NUL, and is the only one (verify_texts).
+    unsafe { CStr::from_bytes_with_nul_unchecked(TABLE.text.get_unchecked(bytes)) }
 }
 
-/// The code with this name, given without its NUL.
-#[inline]
-pub fn from_name(wanted: impl Fn(&'static CStr) -> bool) -> Option<i32> {
-    CODES.iter().copied().find(|code| wanted(name(*code)))
+/// The code with this name, given without a NUL.
+#[inline(never)]
+pub fn from_name(wanted: &[u8]) -> Option<i32> {
+    // Not by `==`, which would be a call of memcmp: the C library has none.
+    let is_wanted = |name: &[u8]| name.len() == wanted.len() && name.iter().zip(wanted).all(|(a, b)| a == b);
+    (0..).map_while(ffi::at).find(|code| is_wanted(record(*code).name().to_bytes()))
 }

@@ -1,247 +1,306 @@
 // @generated from errcodes.toml by `cargo xtask codegen`. Do not edit.
 
-use crate::lookup::{Detail, Table, Text};
+use crate::lookup::{Table, Text};
 
-pub(crate) type Slot = u8;
 pub(crate) type Offset = u16;
+/// A place in `CODES`.
+pub(crate) type Place = u8;
 
-pub(crate) const CATEGORIES: usize = 4;
+/// Codes below this one have a leaf.
 pub(crate) const LIMIT: u32 = 30000;
-pub(crate) const SHIFT: u32 = 7;
+pub(crate) const SHIFT: u32 = 6;
+/// First and last of the codes that a program may register.
+pub(crate) const CUSTOM: (u32, u32) = (20001, 29999);
 
-pub(crate) static TABLE: Table<235, 1378, 74, 3986> = Table {
+pub(crate) static TABLE: Table<469, 764, 4400> = Table {
     pages: [
-        0, -127, -255, -25, -511, -639, -767, -871, -890, -939, -653, -894, -1260, -1188, -1791, -1919, -2047, -2175, -2303, -2431,
-        -2559, -2687, -2815, -2943, -3071, -3199, -3327, -3455, -3583, -3711, -3839, -3967, -4095, -4223, -4351, -4479, -4607, -4735, -4863, -4991,
-        -5119, -5247, -5375, -5503, -5631, -5759, -5887, -6015, -6143, -6271, -6399, -6527, -6655, -6783, -6911, -7039, -7167, -7295, -7423, -7551,
-        -7679, -7807, -7935, -8063, -8191, -8319, -8447, -8575, -8703, -8831, -8959, -9087, -9215, -9343, -9471, -9599, -9727, -9855, -9231, -9166,
-        -9198, -9496, -9590, -9718, -9846, -9974, -10102, -10230, -10358, -10486, -10614, -10742, -10870, -10998, -11126, -11254, -11382, -11510, -11638, -11766,
-        -11894, -12022, -12150, -12278, -12406, -12534, -12662, -12790, -12918, -13046, -13174, -13302, -13430, -13558, -13686, -13814, -13942, -14070, -14198, -14326,
-        -14454, -14582, -14710, -14838, -14966, -15094, -15222, -15350, -15478, -15606, -15734, -15862, -15990, -16118, -16246, -16374, -16502, -16630, -16758, -16886,
-        -17014, -17142, -17270, -17398, -17526, -17654, -17782, -17910, -18038, -18166, -18294, -18422, -18550, -18678, -18806, -18934, -18831, -18926, -19054, -19182,
-        -19310, -19438, -19566, -19694, -19822, -19950, -20078, -20206, -20334, -20462, -20590, -20718, -20846, -20974, -21102, -21230, -21358, -21486, -21614, -21742,
-        -21870, -21998, -22126, -22254, -22382, -22510, -22638, -22766, -22894, -23022, -23150, -23278, -23406, -23534, -23662, -23790, -23918, -24046, -24174, -24302,
-        -24430, -24558, -24686, -24814, -24942, -25070, -25198, -25326, -25454, -25582, -25710, -25838, -25966, -26094, -26222, -26350, -26478, -26606, -26734, -26862,
-        -26990, -27118, -27246, -27374, -27502, -27630, -27758, -27886, -28014, -28142, -28270, -28398, -28526, -28654, -28702,
+        0, -63, -127, -191, -255, -319, -42, -365, -511, -575, -639, -703, -767, -831, -895, -689, -780, -952, -1001, -1215,
+        -964, -1336, -1407, -1084, -1535, -1529, -1458, -1727, -1791, -1855, -1919, -1983, -2047, -2111, -2175, -2239, -2303, -2367, -2431, -2495,
+        -2559, -2623, -2687, -2751, -2815, -2879, -2943, -3007, -3071, -3135, -3199, -3263, -3327, -3391, -3455, -3519, -3583, -3647, -3711, -3775,
+        -3839, -3903, -3967, -4031, -4095, -4159, -4223, -4287, -4351, -4415, -4479, -4543, -4607, -4671, -4735, -4799, -4863, -4927, -4991, -5055,
+        -5119, -5183, -5247, -5311, -5375, -5439, -5503, -5567, -5631, -5695, -5759, -5823, -5887, -5951, -6015, -6079, -6143, -6207, -6271, -6335,
+        -6399, -6463, -6527, -6591, -6655, -6719, -6783, -6847, -6911, -6975, -7039, -7103, -7167, -7231, -7295, -7359, -7423, -7487, -7551, -7615,
+        -7679, -7743, -7807, -7871, -7935, -7999, -8063, -8127, -8191, -8255, -8319, -8383, -8447, -8511, -8575, -8639, -8703, -8767, -8831, -8895,
+        -8959, -9023, -9087, -9151, -9215, -9279, -9343, -9407, -9471, -9535, -9599, -9663, -9727, -9791, -9855, -9919, -9547, -9585, -9562, -9658,
+        -9687, -9754, -9751, -9882, -9946, -10010, -10074, -10138, -10202, -10266, -10330, -10394, -10458, -10522, -10586, -10650, -10714, -10778, -10842, -10906,
+        -10970, -11034, -11098, -11162, -11226, -11290, -11354, -11418, -11482, -11546, -11610, -11674, -11738, -11802, -11866, -11930, -11994, -12058, -12122, -12186,
+        -12250, -12314, -12378, -12442, -12506, -12570, -12634, -12698, -12762, -12826, -12890, -12954, -13018, -13082, -13146, -13210, -13274, -13338, -13402, -13466,
+        -13530, -13594, -13658, -13722, -13786, -13850, -13914, -13978, -14042, -14106, -14170, -14234, -14298, -14362, -14426, -14490, -14554, -14618, -14682, -14746,
+        -14810, -14874, -14938, -15002, -15066, -15130, -15194, -15258, -15322, -15386, -15450, -15514, -15578, -15642, -15706, -15770, -15834, -15898, -15962, -16026,
+        -16090, -16154, -16218, -16282, -16346, -16410, -16474, -16538, -16602, -16666, -16730, -16794, -16858, -16922, -16986, -17050, -17114, -17178, -17242, -17306,
+        -17370, -17434, -17498, -17562, -17626, -17690, -17754, -17818, -17882, -17946, -18010, -18074, -18138, -18202, -18266, -18330, -18394, -18458, -18522, -18586,
+        -18650, -18714, -18778, -18842, -18906, -18970, -19034, -19098, -19162, -19226, -19290, -19354, -19317, -19348, -19412, -19476, -19540, -19604, -19668, -19732,
+        -19796, -19860, -19924, -19988, -20052, -20116, -20180, -20244, -20308, -20372, -20436, -20500, -20564, -20628, -20692, -20756, -20820, -20884, -20948, -21012,
+        -21076, -21140, -21204, -21268, -21332, -21396, -21460, -21524, -21588, -21652, -21716, -21780, -21844, -21908, -21972, -22036, -22100, -22164, -22228, -22292,
+        -22356, -22420, -22484, -22548, -22612, -22676, -22740, -22804, -22868, -22932, -22996, -23060, -23124, -23188, -23252, -23316, -23380, -23444, -23508, -23572,
+        -23636, -23700, -23764, -23828, -23892, -23956, -24020, -24084, -24148, -24212, -24276, -24340, -24404, -24468, -24532, -24596, -24660, -24724, -24788, -24852,
+        -24916, -24980, -25044, -25108, -25172, -25236, -25300, -25364, -25428, -25492, -25556, -25620, -25684, -25748, -25812, -25876, -25940, -26004, -26068, -26132,
+        -26196, -26260, -26324, -26388, -26452, -26516, -26580, -26644, -26708, -26772, -26836, -26900, -26964, -27028, -27092, -27156, -27220, -27284, -27348, -27412,
+        -27476, -27540, -27604, -27668, -27732, -27796, -27860, -27924, -27988, -28052, -28116, -28180, -28244, -28308, -28372, -28436, -28500, -28564, -28628, -28692,
+        -28756, -28820, -28884, -28948, -29012, -29076, -29140, -29204, -29252,
     ],
-    cells: [
-        4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 8, 9, 10, 11, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 13, 14, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 15, 16, 17, 18, 19, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 39, 40, 41, 42, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 43, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 31, 32, 33, 34, 35, 36, 37, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 38, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 21, 22, 23, 24, 25, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 26, 27, 28, 29, 30, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 54, 55, 56, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 68, 69, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 57, 58, 59, 60, 61, 62,
-        63, 64, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 65, 66, 67, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ],
-    messages: [
-        0, 50, 100, 155, 225, 232, 267, 364, 396, 473, 587, 618, 644, 700, 723, 751, 772, 793, 818, 843,
-        866, 934, 966, 1002, 1037, 1096, 1136, 1170, 1212, 1247, 1276, 1298, 1316, 1330, 1349, 1376, 1396, 1422, 1443, 1487,
-        1550, 1587, 1612, 1652, 1672, 1706, 1732, 1769, 1806, 1872, 1890, 1909, 1927, 1950, 1974, 1994, 2014, 2041, 2071, 2100,
-        2124, 2180, 2220, 2258, 2289, 2314, 2362, 2397, 751, 2426, 2450, 2470, 2485, 2531,
+    leaves: [
+        5251, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 6611, 6671, 6730, 6781, 6830, 5003, 5003, 7237, 7330, 7399, 7440, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5322, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5886, 5928, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5984, 6025, 6071, 6113, 6158, 6208, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 7511, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5807, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5432, 5476, 5575, 5711, 5760, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 6308, 6360, 6416,
+        6466, 6544, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5265, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 6878, 6914, 6946,
+        6985, 7036, 7074, 7117, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 7158, 5003, 5003, 5003,
+        5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 5003, 7555, 7605, 7655, 7718, 7789, 7882, 7916,
+        7952, 7988, 8035, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 8081, 8124, 8163, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 8213, 8266, 8332, 8386, 8478, 8543, 8614, 8678, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 8727, 8805, 8878, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 8933, 8978, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077, 5077,
+        5077, 5077, 5077, 5077, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156,
+        5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156,
+        5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156,
+        5156, 5156, 5156, 5156, 5156, 5156, 5156, 5156, 4936, 4936, 4936, 4936, 4936, 4936, 4936, 4936, 4936, 4936, 4936, 4936,
+        4936, 4936, 4936, 4936,
     ],
     text: *b"\
-Unknown error code, outside every published range\0\
-Unknown server error code, in the range 0 to 9999\0\
-Unknown client error code, in the range 10000 to 20000\0\
-Custom error code of the business server, in the range 20001 to 29999\0\
-Normal\0\
-Too many requests, try again later\0\
-Server internal error, usually an internal network error, need to check if the service is normal\0\
-Server error of an unknown kind\0\
-Parameter error, need to check if the body and header parameters are correct\0\
-Insufficient permission, usually the token carried in the header parameter is incorrect or permission is exceeded\0\
-Database primary key duplicate\0\
-Database record not found\0\
-Server still uses its default secret, need to change it\0\
-User ID does not exist\0\
-User has already registered\0\
-Group does not exist\0\
-Group already exists\0\
-User is not in the group\0\
-Group has been dismissed\0\
-Unsupported group type\0\
-Group application has been processed, no need to process repeatedly\0\
-Cannot add yourself as a friend\0\
-Has been blocked by the other party\0\
-The other party is not your friend\0\
-Already a friend relationship, no need to apply repeatedly\0\
-Friend request has already been handled\0\
-Message read function is disabled\0\
-Has been muted, cannot speak in the group\0\
-Group has been muted, cannot speak\0\
-The message has been revoked\0\
-Authorization expired\0\
-Token has expired\0\
-Invalid token\0\
-Token format error\0\
-Token is not yet effective\0\
-Unknown token error\0\
-Kicked out token, invalid\0\
-Token does not exist\0\
-Insufficient permission in the organization\0\
-Number of connections exceeds the maximum limit of the gateway\0\
-Connection handshake parameter error\0\
-Push notification failed\0\
-iOS background push notification failed\0\
-File upload expired\0\
-Network error, the request failed\0\
-Network request timed out\0\
-Parameter error in a call to the SDK\0\
-Operation timed out or was cancelled\0\
-Resources are not ready, initialization or login has not finished\0\
-Unknown SDK error\0\
-SDK internal error\0\
-Nothing to update\0\
-SDK is not initialized\0\
-Login has not completed\0\
-User does not exist\0\
-User has logged out\0\
-User has already logged in\0\
-File to upload does not exist\0\
-Message decompression failed\0\
-Message decoding failed\0\
-Binary protocol is not supported on the long connection\0\
-Only a failed message can be sent again\0\
-Message content type is not supported\0\
-Message has no sequence number\0\
-Message has been deleted\0\
-Operation is not supported on this conversation\0\
-Conversation type is not supported\0\
-Unread count is already zero\0\
-Group type is not valid\0\
-Webhook call failed\0\
-Database error\0\
-Network error, a webhook could not be reached\0\
-Data error, a value or a reply is not as expected\0\
-SDK_UNSUPPORTED_CONVERSATION_TYPE\0\
-SDK_MESSAGE_DECOMPRESSION_FAILED\0\
-SDK_UNSUPPORTED_BINARY_PROTOCOL\0\
-ORGANIZATION_PERMISSION_DENIED\0\
-SDK_CONTEXT_DEADLINE_EXCEEDED\0\
-SDK_UNSUPPORTED_CONTENT_TYPE\0\
-SDK_MESSAGE_WITHOUT_SEQUENCE\0\
-GROUP_APPLICATION_PROCESSED\0\
-HANDSHAKE_PARAMETER_INVALID\0\
-IOS_BACKGROUND_PUSH_FAILED\0\
-CONNECTION_LIMIT_EXCEEDED\0\
-SDK_MESSAGE_DECODE_FAILED\0\
-SDK_UNSUPPORTED_OPERATION\0\
-USER_ALREADY_REGISTERED\0\
-UNSUPPORTED_GROUP_TYPE\0\
-FRIEND_REQUEST_HANDLED\0\
-SDK_RESOURCE_NOT_READY\0\
-SDK_INVALID_GROUP_TYPE\0\
-MESSAGE_READ_DISABLED\0\
-AUTHORIZATION_EXPIRED\0\
-SDK_INVALID_PARAMETER\0\
-SDK_UNREAD_COUNT_ZERO\0\
-UNKNOWN_WEBHOOK_CODE\0\
-GROUP_ALREADY_EXISTS\0\
-SDK_MESSAGE_REPEATED\0\
-UNKNOWN_SERVER_CODE\0\
-UNKNOWN_CLIENT_CODE\0\
-TOKEN_NOT_YET_VALID\0\
-FILE_UPLOAD_EXPIRED\0\
-SDK_NETWORK_TIMEOUT\0\
-SDK_NOT_INITIALIZED\0\
-SDK_MESSAGE_DELETED\0\
-SDK_GROUP_NOT_FOUND\0\
-SECRET_NOT_CHANGED\0\
-SDK_USER_NOT_FOUND\0\
-SDK_LOGIN_REPEATED\0\
-SDK_FILE_NOT_FOUND\0\
-TOO_MANY_REQUESTS\0\
-SDK_NOT_LOGGED_IN\0\
-RECORD_NOT_FOUND\0\
-GROUP_DISMISSED\0\
-CANNOT_ADD_SELF\0\
-BLOCKED_BY_PEER\0\
-MESSAGE_REVOKED\0\
-TOKEN_MALFORMED\0\
-TOKEN_NOT_FOUND\0\
-CALLBACK_FAILED\0\
-ALREADY_FRIEND\0\
-SDK_LOGGED_OUT\0\
-DATABASE_ERROR\0\
-DUPLICATE_KEY\0\
-TOKEN_EXPIRED\0\
-TOKEN_INVALID\0\
-TOKEN_UNKNOWN\0\
-SDK_NO_UPDATE\0\
-NETWORK_ERROR\0\
+\0\
+\xff\x0c1Unknown error code, outside every published range\0\
 UNKNOWN_CODE\0\
+\0\
+\xff\x131Unknown server error code, in the range 0 to 9999\0\
+UNKNOWN_SERVER_CODE\0\
+\0\
+\xff\x136Unknown client error code, in the range 10000 to 20000\0\
+UNKNOWN_CLIENT_CODE\0\
+\0\
+\xff\x14ECustom error code of the business server, in the range 20001 to 29999\0\
+UNKNOWN_WEBHOOK_CODE\0\
+\0\
+\x01\x02\x06Normal\0\
+OK\0\
+\0\
+\x02\x11\"Too many requests, try again later\0\
+TOO_MANY_REQUESTS\0\
+\0\
+\x02\x08`Server internal error, usually an internal network error, need to check if the service is normal\0\
+INTERNAL\0\
+\0\
+\x02\x07\x1fServer error of an unknown kind\0\
+UNKNOWN\0\
+\0\
+\x02\x11LParameter error, need to check if the body and header parameters are correct\0\
+INVALID_PARAMETER\0\
+\0\
+\x02\x11qInsufficient permission, usually the token carried in the header parameter is incorrect or permission is exceeded\0\
+PERMISSION_DENIED\0\
+\0\
+\x02\x0d\x1eDatabase primary key duplicate\0\
+DUPLICATE_KEY\0\
+\0\
+\x02\x10\x19Database record not found\0\
+RECORD_NOT_FOUND\0\
+\0\
+\x02\x127Server still uses its default secret, need to change it\0\
+SECRET_NOT_CHANGED\0\
+\x07\x03\x0e\x16User ID does not exist\0\
+USER_NOT_FOUND\0\
+\0\
+\x03\x17\x1bUser has already registered\0\
+USER_ALREADY_REGISTERED\0\
+\x07\x04\x0f\x14Group does not exist\0\
+GROUP_NOT_FOUND\0\
+\x06\x04\x14\x14Group already exists\0\
+GROUP_ALREADY_EXISTS\0\
+\0\
+\x04\x0c\x18User is not in the group\0\
 NOT_IN_GROUP\0\
-MEMBER_MUTED\0\
-TOKEN_KICKED\0\
-SDK_INTERNAL\0\
-relationship\0\
-GROUP_MUTED\0\
-SDK_NETWORK\0\
-SDK_UNKNOWN\0\
+\0\
+\x04\x0f\x18Group has been dismissed\0\
+GROUP_DISMISSED\0\
+\0\
+\x04\x16\x16Unsupported group type\0\
+UNSUPPORTED_GROUP_TYPE\0\
+\0\
+\x04\x1bCGroup application has been processed, no need to process repeatedly\0\
+GROUP_APPLICATION_PROCESSED\0\
+\0\
+\x05\x0f\x1fCannot add yourself as a friend\0\
+CANNOT_ADD_SELF\0\
+\0\
+\x05\x0f#Has been blocked by the other party\0\
+BLOCKED_BY_PEER\0\
+\0\
+\x05\x0a\"The other party is not your friend\0\
 NOT_FRIEND\0\
+\0\
+\x05\x0e:Already a friend relationship, no need to apply repeatedly\0\
+ALREADY_FRIEND\0\
+\0\
+\x05\x16'Friend request has already been handled\0\
+FRIEND_REQUEST_HANDLED\0\
+\0\
+\x06\x15!Message read function is disabled\0\
+MESSAGE_READ_DISABLED\0\
+\0\
+\x06\x0c)Has been muted, cannot speak in the group\0\
+MEMBER_MUTED\0\
+\0\
+\x06\x0b\"Group has been muted, cannot speak\0\
+GROUP_MUTED\0\
+\0\
+\x06\x0f\x1cThe message has been revoked\0\
+MESSAGE_REVOKED\0\
+\0\
+\x06\x15\x15Authorization expired\0\
+AUTHORIZATION_EXPIRED\0\
+\0\
+\x07\x0d\x11Token has expired\0\
+TOKEN_EXPIRED\0\
+\0\
+\x07\x0d\x0dInvalid token\0\
+TOKEN_INVALID\0\
+\0\
+\x07\x0f\x12Token format error\0\
+TOKEN_MALFORMED\0\
+\0\
+\x07\x13\x1aToken is not yet effective\0\
+TOKEN_NOT_YET_VALID\0\
+\0\
+\x07\x0d\x13Unknown token error\0\
+TOKEN_UNKNOWN\0\
+\0\
+\x07\x0c\x19Kicked out token, invalid\0\
+TOKEN_KICKED\0\
+\0\
+\x07\x0f\x14Token does not exist\0\
+TOKEN_NOT_FOUND\0\
+\0\
+\x07\x1e+Insufficient permission in the organization\0\
+ORGANIZATION_PERMISSION_DENIED\0\
+\0\
+\x08\x19>Number of connections exceeds the maximum limit of the gateway\0\
+CONNECTION_LIMIT_EXCEEDED\0\
+\0\
+\x08\x1b$Connection handshake parameter error\0\
+HANDSHAKE_PARAMETER_INVALID\0\
+\0\
+\x08\x0b\x18Push notification failed\0\
+PUSH_FAILED\0\
+\0\
+\x08\x1a'iOS background push notification failed\0\
+IOS_BACKGROUND_PUSH_FAILED\0\
+\0\
+\x09\x13\x13File upload expired\0\
+FILE_UPLOAD_EXPIRED\0\
+\0\
+\x0a\x0b!Network error, the request failed\0\
+SDK_NETWORK\0\
+\0\
+\x0a\x13\x19Network request timed out\0\
+SDK_NETWORK_TIMEOUT\0\
+\0\
+\x02\x15$Parameter error in a call to the SDK\0\
+SDK_INVALID_PARAMETER\0\
+\0\
+\x0a\x1d$Operation timed out or was cancelled\0\
+SDK_CONTEXT_DEADLINE_EXCEEDED\0\
+\0\
+\x0b\x16AResources are not ready, initialization or login has not finished\0\
+SDK_RESOURCE_NOT_READY\0\
+\0\
+\x02\x0b\x11Unknown SDK error\0\
+SDK_UNKNOWN\0\
+\0\
+\x02\x0c\x12SDK internal error\0\
+SDK_INTERNAL\0\
+\0\
+\x02\x0d\x11Nothing to update\0\
+SDK_NO_UPDATE\0\
+\0\
+\x0b\x13\x16SDK is not initialized\0\
+SDK_NOT_INITIALIZED\0\
+\0\
+\x0b\x11\x17Login has not completed\0\
+SDK_NOT_LOGGED_IN\0\
+\0\
+\x03\x12\x13User does not exist\0\
+SDK_USER_NOT_FOUND\0\
+\0\
+\x0c\x0e\x13User has logged out\0\
+SDK_LOGGED_OUT\0\
+\0\
+\x0c\x12\x1aUser has already logged in\0\
+SDK_LOGIN_REPEATED\0\
+\0\
+\x09\x12\x1dFile to upload does not exist\0\
+SDK_FILE_NOT_FOUND\0\
+\0\
+\x06 \x1cMessage decompression failed\0\
+SDK_MESSAGE_DECOMPRESSION_FAILED\0\
+\0\
+\x06\x19\x17Message decoding failed\0\
+SDK_MESSAGE_DECODE_FAILED\0\
+\0\
+\x06\x1f7Binary protocol is not supported on the long connection\0\
+SDK_UNSUPPORTED_BINARY_PROTOCOL\0\
+\0\
+\x06\x14'Only a failed message can be sent again\0\
+SDK_MESSAGE_REPEATED\0\
+\0\
+\x06\x1c%Message content type is not supported\0\
+SDK_UNSUPPORTED_CONTENT_TYPE\0\
+\0\
+\x06\x1c\x1eMessage has no sequence number\0\
+SDK_MESSAGE_WITHOUT_SEQUENCE\0\
+\0\
+\x06\x13\x18Message has been deleted\0\
+SDK_MESSAGE_DELETED\0\
+\0\
+\x0d\x19/Operation is not supported on this conversation\0\
+SDK_UNSUPPORTED_OPERATION\0\
+\0\
+\x0d!\"Conversation type is not supported\0\
+SDK_UNSUPPORTED_CONVERSATION_TYPE\0\
+\0\
+\x0d\x15\x1cUnread count is already zero\0\
+SDK_UNREAD_COUNT_ZERO\0\
+\0\
+\x04\x13\x14Group does not exist\0\
+SDK_GROUP_NOT_FOUND\0\
+\0\
+\x04\x16\x17Group type is not valid\0\
+SDK_INVALID_GROUP_TYPE\0\
+\0\
+\x0a\x0f\x13Webhook call failed\0\
+CALLBACK_FAILED\0\
+\0\
+\x02\x0e\x0eDatabase error\0\
+DATABASE_ERROR\0\
+\0\
+\x0a\x0d-Network error, a webhook could not be reached\0\
+NETWORK_ERROR\0\
+\0\
+\x02\x0a1Data error, a value or a reply is not as expected\0\
 DATA_ERROR\0\
+relationship\0\
 lifecycle\0\
 unknown\0\
 webhook\0\
@@ -254,120 +313,55 @@ server\0\
 client\0\
 user\0\
 file\0\
-OK\0\
+\0\
 ",
 };
 
-pub(crate) static CODES: [i32; 70] = [
+/// The leaf of every code from the limit on that is not in the table.
+pub(crate) const NOWHERE: u32 = 4936;
+/// The codes from the limit on, and their leaves.
+pub(crate) static FAR: [(i32, u32); 4] = [(80000, 9029), (90002, 9069), (90004, 9103), (90007, 9167)];
+
+/// The codes below the limit.
+pub(crate) static CODES: [u16; 66] = [
         0, 429, 500, 1000, 1001, 1002, 1003, 1004, 1050, 1101, 1102, 1201, 1202, 1203, 1204, 1205, 1206, 1301, 1302, 1303,
         1304, 1305, 1401, 1402, 1403, 1404, 1405, 1501, 1502, 1503, 1504, 1505, 1506, 1507, 1520, 1601, 1602, 1603, 1604, 1701,
         10000, 10001, 10002, 10003, 10004, 10005, 10006, 10007, 10008, 10009, 10100, 10101, 10102, 10200, 10201, 10202, 10203, 10204, 10205, 10206,
-        10207, 10301, 10302, 10303, 10400, 10401, 80000, 90002, 90004, 90007,
+        10207, 10301, 10302, 10303, 10400, 10401,
 ];
 
-pub(crate) static DETAILS: [Detail; 74] = [
-    Detail { name: Text { offset: 3757, length: 12 }, message_length: 49, group: 0, parent: 0 },
-    Detail { name: Text { offset: 3227, length: 19 }, message_length: 49, group: 0, parent: 1 },
-    Detail { name: Text { offset: 3247, length: 19 }, message_length: 54, group: 0, parent: 2 },
-    Detail { name: Text { offset: 3164, length: 20 }, message_length: 69, group: 0, parent: 3 },
-    Detail { name: Text { offset: 3983, length: 2 }, message_length: 6, group: 1, parent: 4 },
-    Detail { name: Text { offset: 3463, length: 17 }, message_length: 34, group: 2, parent: 5 },
-    Detail { name: Text { offset: 3813, length: 8 }, message_length: 96, group: 2, parent: 6 },
-    Detail { name: Text { offset: 3721, length: 7 }, message_length: 31, group: 2, parent: 7 },
-    Detail { name: Text { offset: 3124, length: 17 }, message_length: 76, group: 2, parent: 8 },
-    Detail { name: Text { offset: 2693, length: 17 }, message_length: 113, group: 2, parent: 9 },
-    Detail { name: Text { offset: 3673, length: 13 }, message_length: 30, group: 2, parent: 10 },
-    Detail { name: Text { offset: 3499, length: 16 }, message_length: 25, group: 2, parent: 11 },
-    Detail { name: Text { offset: 3387, length: 18 }, message_length: 55, group: 2, parent: 12 },
-    Detail { name: Text { offset: 3410, length: 14 }, message_length: 22, group: 3, parent: 11 },
-    Detail { name: Text { offset: 2960, length: 23 }, message_length: 27, group: 3, parent: 14 },
-    Detail { name: Text { offset: 3371, length: 15 }, message_length: 20, group: 4, parent: 11 },
-    Detail { name: Text { offset: 3185, length: 20 }, message_length: 20, group: 4, parent: 10 },
-    Detail { name: Text { offset: 3770, length: 12 }, message_length: 24, group: 4, parent: 17 },
-    Detail { name: Text { offset: 3516, length: 15 }, message_length: 24, group: 4, parent: 18 },
-    Detail { name: Text { offset: 2984, length: 22 }, message_length: 22, group: 4, parent: 19 },
-    Detail { name: Text { offset: 2799, length: 27 }, message_length: 67, group: 4, parent: 20 },
-    Detail { name: Text { offset: 3532, length: 15 }, message_length: 31, group: 5, parent: 21 },
-    Detail { name: Text { offset: 3548, length: 15 }, message_length: 35, group: 5, parent: 22 },
-    Detail { name: Text { offset: 3871, length: 10 }, message_length: 34, group: 5, parent: 23 },
-    Detail { name: Text { offset: 3628, length: 14 }, message_length: 58, group: 5, parent: 24 },
-    Detail { name: Text { offset: 3007, length: 22 }, message_length: 39, group: 5, parent: 25 },
-    Detail { name: Text { offset: 3076, length: 21 }, message_length: 33, group: 6, parent: 26 },
-    Detail { name: Text { offset: 3783, length: 12 }, message_length: 41, group: 6, parent: 27 },
-    Detail { name: Text { offset: 3835, length: 11 }, message_length: 34, group: 6, parent: 28 },
-    Detail { name: Text { offset: 3564, length: 15 }, message_length: 28, group: 6, parent: 29 },
-    Detail { name: Text { offset: 3098, length: 21 }, message_length: 21, group: 6, parent: 30 },
-    Detail { name: Text { offset: 3687, length: 13 }, message_length: 17, group: 7, parent: 31 },
-    Detail { name: Text { offset: 3701, length: 13 }, message_length: 13, group: 7, parent: 32 },
-    Detail { name: Text { offset: 3580, length: 15 }, message_length: 18, group: 7, parent: 33 },
-    Detail { name: Text { offset: 3267, length: 19 }, message_length: 26, group: 7, parent: 34 },
-    Detail { name: Text { offset: 3715, length: 13 }, message_length: 19, group: 7, parent: 35 },
-    Detail { name: Text { offset: 3796, length: 12 }, message_length: 25, group: 7, parent: 36 },
-    Detail { name: Text { offset: 3596, length: 15 }, message_length: 20, group: 7, parent: 37 },
-    Detail { name: Text { offset: 2680, length: 30 }, message_length: 43, group: 7, parent: 38 },
-    Detail { name: Text { offset: 2882, length: 25 }, message_length: 62, group: 8, parent: 39 },
-    Detail { name: Text { offset: 2827, length: 27 }, message_length: 36, group: 8, parent: 40 },
-    Detail { name: Text { offset: 2870, length: 11 }, message_length: 24, group: 8, parent: 41 },
-    Detail { name: Text { offset: 2855, length: 26 }, message_length: 39, group: 8, parent: 42 },
-    Detail { name: Text { offset: 3287, length: 19 }, message_length: 19, group: 9, parent: 43 },
-    Detail { name: Text { offset: 3847, length: 11 }, message_length: 33, group: 10, parent: 44 },
-    Detail { name: Text { offset: 3307, length: 19 }, message_length: 25, group: 10, parent: 45 },
-    Detail { name: Text { offset: 3120, length: 21 }, message_length: 36, group: 2, parent: 46 },
-    Detail { name: Text { offset: 2711, length: 29 }, message_length: 36, group: 10, parent: 47 },
-    Detail { name: Text { offset: 3030, length: 22 }, message_length: 65, group: 11, parent: 48 },
-    Detail { name: Text { offset: 3859, length: 11 }, message_length: 17, group: 2, parent: 49 },
-    Detail { name: Text { offset: 3809, length: 12 }, message_length: 18, group: 2, parent: 50 },
-    Detail { name: Text { offset: 3729, length: 13 }, message_length: 17, group: 2, parent: 51 },
-    Detail { name: Text { offset: 3327, length: 19 }, message_length: 22, group: 11, parent: 52 },
-    Detail { name: Text { offset: 3481, length: 17 }, message_length: 23, group: 11, parent: 53 },
-    Detail { name: Text { offset: 3406, length: 18 }, message_length: 19, group: 3, parent: 54 },
-    Detail { name: Text { offset: 3643, length: 14 }, message_length: 19, group: 12, parent: 55 },
-    Detail { name: Text { offset: 3425, length: 18 }, message_length: 26, group: 12, parent: 56 },
-    Detail { name: Text { offset: 3444, length: 18 }, message_length: 29, group: 9, parent: 57 },
-    Detail { name: Text { offset: 2615, length: 32 }, message_length: 28, group: 6, parent: 58 },
-    Detail { name: Text { offset: 2908, length: 25 }, message_length: 23, group: 6, parent: 59 },
-    Detail { name: Text { offset: 2648, length: 31 }, message_length: 55, group: 6, parent: 60 },
-    Detail { name: Text { offset: 3206, length: 20 }, message_length: 39, group: 6, parent: 61 },
-    Detail { name: Text { offset: 2741, length: 28 }, message_length: 37, group: 6, parent: 62 },
-    Detail { name: Text { offset: 2770, length: 28 }, message_length: 30, group: 6, parent: 63 },
-    Detail { name: Text { offset: 3347, length: 19 }, message_length: 24, group: 6, parent: 64 },
-    Detail { name: Text { offset: 2934, length: 25 }, message_length: 47, group: 13, parent: 65 },
-    Detail { name: Text { offset: 2581, length: 33 }, message_length: 34, group: 13, parent: 66 },
-    Detail { name: Text { offset: 3142, length: 21 }, message_length: 28, group: 13, parent: 67 },
-    Detail { name: Text { offset: 3367, length: 19 }, message_length: 20, group: 4, parent: 68 },
-    Detail { name: Text { offset: 3053, length: 22 }, message_length: 23, group: 4, parent: 69 },
-    Detail { name: Text { offset: 3612, length: 15 }, message_length: 19, group: 10, parent: 70 },
-    Detail { name: Text { offset: 3658, length: 14 }, message_length: 14, group: 2, parent: 71 },
-    Detail { name: Text { offset: 3743, length: 13 }, message_length: 45, group: 10, parent: 72 },
-    Detail { name: Text { offset: 3882, length: 10 }, message_length: 49, group: 2, parent: 73 },
-];
+/// How many codes the table has.
+pub(crate) const BUILTIN: usize = CODES.len() + FAR.len();
 
 pub(crate) static CATEGORY_IDS: [Text; 4] = [
-    Text { offset: 3903, length: 7 },
-    Text { offset: 3959, length: 6 },
-    Text { offset: 3966, length: 6 },
-    Text { offset: 3911, length: 7 },
+    Text { offset: 4319, length: 7 },
+    Text { offset: 4375, length: 6 },
+    Text { offset: 4382, length: 6 },
+    Text { offset: 4327, length: 7 },
 ];
 
 pub(crate) static GROUP_IDS: [Text; 14] = [
-    Text { offset: 3903, length: 7 },
-    Text { offset: 3919, length: 7 },
-    Text { offset: 3927, length: 7 },
-    Text { offset: 3973, length: 4 },
-    Text { offset: 812, length: 5 },
-    Text { offset: 3822, length: 12 },
-    Text { offset: 3935, length: 7 },
-    Text { offset: 1324, length: 5 },
-    Text { offset: 2169, length: 10 },
-    Text { offset: 3978, length: 4 },
-    Text { offset: 3943, length: 7 },
-    Text { offset: 3893, length: 9 },
-    Text { offset: 3951, length: 7 },
-    Text { offset: 2349, length: 12 },
+    Text { offset: 4319, length: 7 },
+    Text { offset: 4335, length: 7 },
+    Text { offset: 4343, length: 7 },
+    Text { offset: 4389, length: 4 },
+    Text { offset: 1158, length: 5 },
+    Text { offset: 4296, length: 12 },
+    Text { offset: 4351, length: 7 },
+    Text { offset: 1990, length: 5 },
+    Text { offset: 3499, length: 10 },
+    Text { offset: 4394, length: 4 },
+    Text { offset: 4359, length: 7 },
+    Text { offset: 4309, length: 9 },
+    Text { offset: 4367, length: 7 },
+    Text { offset: 3830, length: 12 },
 ];
 
-// First and last code, both included, of categories 1, 2 and so on.
-pub(crate) static RANGES: [(i32, i32); 3] = [(0, 9999), (10000, 20000), (20001, 29999)];
+/// The number of the category.
+#[inline]
+pub(crate) const fn category(code: i32) -> u8 {
+    ((code >= 0) as u8 + (code >= 10000) as u8 + (code >= 20001) as u8) * (code < 30000) as u8
+}
 
 // By hundred: the group of the codes there that are not in the table.
 pub(crate) static GROUPS: [u8; 105] = [

@@ -19,6 +19,14 @@ struct Info {
     known: bool,
 }
 
+/// errcode_custom_t.
+#[repr(C)]
+struct Custom {
+    code: i32,
+    name: *const c_char,
+    message: *const c_char,
+}
+
 macro_rules! functions {
     ($($name:ident: fn($($argument:ty),*) -> $result:ty;)*) => {
         struct Api { $($name: unsafe extern "C" fn($($argument),*) -> $result,)* }
@@ -49,6 +57,8 @@ functions! {
     errcode_is_kind_of: fn(i32, i32) -> bool;
     errcode_describe: fn(i32) -> Info;
     errcode_from_name: fn(*const c_char, *mut i32) -> bool;
+    errcode_register: fn(i32, *const c_char, *const c_char) -> i32;
+    errcode_register_all: fn(*const Custom, u32, *mut u32) -> i32;
     errcode_count: fn() -> u32;
     errcode_at: fn(u32) -> i32;
     errcode_version: fn() -> *const c_char;
@@ -130,7 +140,7 @@ fn a_name_is_not_read_beyond_its_end() {
 }
 
 #[test]
-fn enumeration_is_the_table_in_order() {
+fn enumeration_is_the_table_in_order_and_then_what_is_registered() {
     let api = Api::open();
     let mut expected: Vec<i32> = common::vectors().iter().filter(|v| v.known).map(|v| v.code).collect();
     expected.sort_unstable();
@@ -143,6 +153,8 @@ fn enumeration_is_the_table_in_order() {
             assert_eq!((api.errcode_at)(index), -1);
         }
     }
+    // Not on its own: the two would meet.
+    registering(&api);
 }
 
 #[test]
@@ -209,4 +221,87 @@ fn threads() {
             });
         }
     });
+}
+
+/// Through the C ABI, with its own strings: bytes that are no UTF-8, pointers that are NULL.
+fn registering(api: &Api) {
+    let mut entries = Vec::new();
+    let mut strings = Vec::new();
+    for (code, name, message) in [(21001, "C_ONE", "One"), (21002, "C_TWO", "二 ②")] {
+        strings.push([CString::new(name).expect("no NUL"), CString::new(message).expect("no NUL")]);
+        let [name, message] = strings.last().expect("just pushed");
+        entries.push(Custom { code, name: name.as_ptr(), message: message.as_ptr() });
+    }
+    let mut refused = 77;
+    // SAFETY: the entries and their strings live until the end of the test; NULL where the header allows it.
+    unsafe {
+        let count = (api.errcode_count)();
+        assert_eq!((api.errcode_register_all)(std::ptr::null(), 0, std::ptr::null_mut()), 0);
+        assert_eq!((api.errcode_register_all)(entries.as_ptr(), 2, &raw mut refused), 0);
+        assert_eq!(refused, 77, "left as it was");
+        drop(strings);
+        assert_eq!(text((api.errcode_message)(21002)), "二 ②");
+        assert_eq!(text((api.errcode_name)(21001)), "C_ONE");
+        let info = (api.errcode_describe)(21002);
+        assert_eq!((info.message_length, info.name_length, info.known, info.parent), (7, 5, true, 21002));
+        let mut code = 0;
+        assert!((api.errcode_from_name)(c"C_TWO".as_ptr(), &raw mut code));
+        assert_eq!(code, 21002);
+        // The rest of this file registers nothing.
+        assert_eq!((api.errcode_count)(), count + 2);
+        assert_eq!([count, count + 1, count + 2].map(|index| (api.errcode_at)(index)), [21001, 21002, -1]);
+
+        let one = |name: &CStr, message: &CStr| (api.errcode_register)(21003, name.as_ptr(), message.as_ptr());
+        assert_eq!(one(c"C_THREE", c"\xff"), 4);
+        assert_eq!(one(c"C_TWO", c"Three"), 7);
+        assert_eq!((api.errcode_register)(21003, std::ptr::null(), c"Three".as_ptr()), 2);
+        assert_eq!((api.errcode_register)(21003, c"C_THREE".as_ptr(), std::ptr::null()), 3);
+        assert!(!(api.errcode_is_known)(21003));
+        assert_eq!(one(c"C_THREE", c"Three"), 0);
+        assert_eq!((api.errcode_register)(21003, c"C_THREE".as_ptr(), c"Four".as_ptr()), 6);
+
+        let bad = [
+            Custom { code: 21004, name: c"C_FOUR".as_ptr(), message: c"Four".as_ptr() },
+            Custom { code: 30000, name: c"C_FIVE".as_ptr(), message: c"Five".as_ptr() },
+        ];
+        assert_eq!((api.errcode_register_all)(bad.as_ptr(), 2, &raw mut refused), 1);
+        assert_eq!(refused, 1);
+        assert!(!(api.errcode_is_known)(21004));
+    }
+}
+
+/// The check of UTF-8, which is our own, is that of Rust, for every sequence of up to three bytes and those around each
+/// limit of four.
+#[test]
+fn utf8_is_what_rust_takes_it_for() {
+    let api = Api::open();
+    let agree = |bytes: &[u8]| {
+        if bytes.contains(&0) {
+            return;
+        }
+        let message = CString::new(bytes).expect("no NUL");
+        // SAFETY: two strings; the code is refused for its name only when the message has passed.
+        let status = unsafe { (api.errcode_register)(22001, c"TOKEN_EXPIRED".as_ptr(), message.as_ptr()) };
+        let expected = match std::str::from_utf8(bytes) {
+            Err(_) => &[4, 5][..],
+            Ok(text) if text.contains(char::is_control) => &[5],
+            Ok(_) => &[7],
+        };
+        assert!(expected.contains(&status), "{bytes:x?}: {status}, not {expected:?}");
+        // A control character before the fault may be found first.
+        assert!(status != 5 || String::from_utf8_lossy(bytes).contains(char::is_control), "{bytes:x?}");
+    };
+    let edges = [0x01, 0x1f, 0x20, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
+    for first in 1..=255_u8 {
+        agree(&[first]);
+        for second in 1..=255_u8 {
+            agree(&[first, second]);
+            for third in edges {
+                agree(&[first, second, third]);
+                for fourth in edges.into_iter().filter(|_| first >= 0xe0) {
+                    agree(&[first, second, third, fourth]);
+                }
+            }
+        }
+    }
 }

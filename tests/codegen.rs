@@ -99,6 +99,22 @@ source = "page"
 [[retired]]
 number = 1509
 name = "TOKEN_BURNED"
+[[status]]
+number = 0
+id = "ok"
+message = "Registered"
+[[status]]
+number = 1
+id = "bad_name"
+message = "the name is bad"
+[[category]]
+number = 2
+id = "webhook"
+about = "The business server."
+first = 10000
+last = 19999
+name = "UNKNOWN_WEBHOOK_CODE"
+message = "Custom code"
 "#;
 
 #[test]
@@ -187,6 +203,8 @@ fn bad_tables_are_refused_with_the_line_and_the_reason() {
             "number = 2\nid = \"token\"",
             "t.toml:20:10: this group has to have the number 1",
         ),
+        ("id = \"bad_name\"", "id = \"BadName\"", "t.toml:47:6: id \"BadName\" is not snake_case"),
+        ("id = \"bad_name\"", "id = \"ok\"", "t.toml:47:6: status ok is defined twice"),
     ];
     for (good, bad, expected) in cases {
         assert!(GOOD.contains(good), "{good}");
@@ -294,7 +312,7 @@ fn a_large_table_is_laid_out_too() {
     common::write(folder.path(), "errcodes.toml", &spoiled);
     let outputs = xtask::generate(folder.path(), &[]).expect("a good table");
     let table = outputs.iter().find(|o| o.path == "src/table.rs").expect("the table");
-    assert!(table.contents.contains("pub(crate) type Slot = u16;"), "more than 256 slots");
+    assert!(table.contents.contains("pub(crate) type Place = u16;"), "more than 256 codes");
     assert!(table.contents.contains("MANY_2999"));
 }
 
@@ -304,11 +322,12 @@ fn every_code_finds_its_slot_in_the_index() {
     let slots: Vec<u16> = (0..30_000).map(|c| if c % 97 == 5 { 4 + c % 200 } else { c / 9_000 }).collect();
     let index = xtask::index::Index::smallest(&slots);
     for (code, slot) in slots.iter().enumerate() {
-        let cell = index.pages[code >> index.shift] + i32::try_from(code).expect("small");
-        assert_eq!(index.cells[usize::try_from(cell).expect("no page reaches below 0")], *slot, "code {code}");
+        let page = index.pages[code >> index.shift];
+        let leaf = usize::try_from(page + i32::try_from(code).expect("small"));
+        assert_eq!(index.leaves[leaf.expect("no page reaches below 0")], *slot, "code {code}");
     }
     // Mostly runs of the same slot, of which one is kept.
-    assert!(xtask::index::Index::smallest(&vec![1; 30_000]).cells.len() <= 1 << 10);
+    assert!(xtask::index::Index::smallest(&vec![1; 30_000]).leaves.len() <= 1 << 10);
 }
 
 /// Where a document names the version, it is the one of Cargo.toml.

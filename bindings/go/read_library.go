@@ -2,7 +2,12 @@
 
 package errcode
 
-import "github.com/openimsdk/errcode/bindings/go/internal/capi"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openimsdk/errcode/bindings/go/internal/capi"
+)
 
 // read returns the unknown codes by category and the codes of the table by number, as the library has them.
 func read() (unknown, known []info) {
@@ -21,6 +26,8 @@ func read() (unknown, known []info) {
 	for i := range capi.Count() {
 		known = append(known, describe(Code(capi.At(i))))
 	}
+	// By number, wherever codes that were registered before stand.
+	slices.SortFunc(known, func(a, b info) int { return cmp.Compare(a.code, b.code) })
 	return unknown, known
 }
 

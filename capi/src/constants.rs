@@ -1,6 +1,6 @@
 // @generated from errcodes.toml by `cargo xtask codegen`. Do not edit.
 
-use crate::{errcode_category_t, errcode_group_t};
+use crate::{errcode_category_t, errcode_group_t, errcode_status_t};
 
 /// The major version of this header.
 pub const ERRCODE_VERSION_MAJOR: u32 = 1;
@@ -68,6 +68,33 @@ pub const ERRCODE_GRP_SESSION: errcode_group_t = 12;
 
 /// A conversation and its settings.
 pub const ERRCODE_GRP_CONVERSATION: errcode_group_t = 13;
+
+/// Registered.
+pub const ERRCODE_REG_OK: errcode_status_t = 0;
+
+/// The code is not in the range 20001 to 29999.
+pub const ERRCODE_REG_OUT_OF_RANGE: errcode_status_t = 1;
+
+/// The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+pub const ERRCODE_REG_BAD_NAME: errcode_status_t = 2;
+
+/// The message is empty or longer than 255 bytes.
+pub const ERRCODE_REG_BAD_LENGTH: errcode_status_t = 3;
+
+/// The message is not UTF-8.
+pub const ERRCODE_REG_NOT_UTF8: errcode_status_t = 4;
+
+/// The message has a control character, such as a line break.
+pub const ERRCODE_REG_CONTROL_CHARACTER: errcode_status_t = 5;
+
+/// The code is there already, with another name or message.
+pub const ERRCODE_REG_CODE_TAKEN: errcode_status_t = 6;
+
+/// The name belongs to another code.
+pub const ERRCODE_REG_NAME_TAKEN: errcode_status_t = 7;
+
+/// There is no space left for its text.
+pub const ERRCODE_REG_NO_SPACE: errcode_status_t = 8;
 
 /// Normal.
 /// Group success, upstream NoError.

@@ -1,19 +1,14 @@
 //! What bindings/kotlin reads the table with: its class `io.openim.errcode.Native` declares these functions.
 //!
-//! They are called while that class is initialized and never again, and they are plain: every text crosses as bytes,
-//! because the JVM's own string functions take another encoding than UTF-8.
+//! They are few and plain, since each has a long name in a small library. Every text crosses as bytes, because the JVM's
+//! own string functions take another encoding than UTF-8.
 
-use crate::{describe, errcode_at, errcode_info_t};
-use jni_sys::{JNIEnv, jbyte, jbyteArray, jclass, jint};
+use crate::{at, describe, errcode_custom_t, errcode_info_t, register};
+use jni_sys::{JNIEnv, jboolean, jbyteArray, jclass, jint, jlong, jobject};
 
-/// As errcode_at.
-#[unsafe(no_mangle)]
-extern "system" fn Java_io_openim_errcode_Native_at(_: *mut JNIEnv, _: jclass, index: jint) -> jint {
-    errcode_at(index as u32)
-}
-
-/// As errcode_describe: category, group and parent as one int32 each in the byte order of the machine, the length of the
-/// message as another one, the message, and the name. NULL, with a pending OutOfMemoryError, if there is no memory.
+/// As errcode_describe, of a code, or of the one at an index as errcode_at has it: code, category, group, parent and 1 if
+/// the code is known as one int32 each in the byte order of the machine, the length of the message as another one, the
+/// message, a NUL, and the name. NULL, with a pending OutOfMemoryError, if there is no memory.
 ///
 /// # Safety
 /// `env` is what the JVM passes to a native method.
@@ -22,26 +17,64 @@ unsafe extern "system" fn Java_io_openim_errcode_Native_describe(
     env: *mut JNIEnv,
     _: jclass,
     code: jint,
+    is_index: jboolean,
 ) -> jbyteArray {
-    let errcode_info_t { category, group, parent, message, name, message_length, name_length, .. } = describe(code);
-    let numbers = [category, group, parent, message_length as i32];
-    let parts = [
-        (numbers.as_ptr().cast::<jbyte>(), size_of_val(&numbers) as i32),
-        (message.cast::<jbyte>(), message_length as i32),
-        (name.cast::<jbyte>(), name_length as i32),
-    ];
+    let code = if is_index { at(code as u32) } else { code };
+    let errcode_info_t { code, category, group, parent, message, message_length, name_length, known, .. } =
+        describe(code);
+    let numbers = [code, category, group, parent, known.into(), message_length as i32];
+    let numbers_length = size_of_val(&numbers) as i32;
+    // The name stands behind the NUL of the message.
+    let texts_length = (message_length + 1 + name_length) as i32;
     // SAFETY: the environment of the caller holds the functions of JNI 1.1, which every JVM has.
     let (new, set) = unsafe { ((**env).v1_1.NewByteArray, (**env).v1_1.SetByteArrayRegion) };
     // SAFETY: a length that is not negative; no exception is pending when a native method begins.
-    let array = unsafe { new(env, parts.iter().map(|part| part.1).sum()) };
+    let array = unsafe { new(env, numbers_length + texts_length) };
     if !array.is_null() {
-        let mut offset = 0;
-        for (bytes, length) in parts {
-            // SAFETY: the parts have these lengths, and the array that of all of them: so none fails, and no exception
-            // is pending before the next.
-            unsafe { set(env, array, offset, length, bytes) };
-            offset += length;
+        // SAFETY: both have these lengths, and the array that of the two: so neither fails, and no exception is pending
+        // before the second.
+        unsafe {
+            set(env, array, 0, numbers_length, numbers.as_ptr().cast());
+            set(env, array, numbers_length, texts_length, message.cast());
         }
     }
     array
+}
+
+/// What the class passes of an entry: where its strings begin in the buffer.
+#[repr(C)]
+struct Offsets {
+    code: i32,
+    name: u32,
+    message: u32,
+}
+
+/// As errcode_register_all. The direct buffer has room for `count` of `errcode_custom_t`, taken to be 24 bytes each, then
+/// `count` of [`Offsets`], then strings with a NUL behind each. The status, and the index of the entry in the upper half.
+///
+/// # Safety
+/// As above; the buffer is direct, with that in it, and belongs to the caller alone.
+#[unsafe(no_mangle)]
+unsafe extern "system" fn Java_io_openim_errcode_Native_register(
+    env: *mut JNIEnv,
+    _: jclass,
+    buffer: jobject,
+    count: jint,
+) -> jlong {
+    // SAFETY: JNI 1.4 is older than every JVM that runs the class.
+    let buffer = unsafe { ((**env).v1_4.GetDirectBufferAddress)(env, buffer) }.cast::<u8>();
+    let entries = buffer.cast::<errcode_custom_t>();
+    const { assert!(size_of::<errcode_custom_t>() <= 24) };
+    for index in 0..count as usize {
+        // SAFETY: inside of the buffer, which the JVM aligns for every number.
+        unsafe {
+            let Offsets { code, name, message } = buffer.add(24 * count as usize).cast::<Offsets>().add(index).read();
+            let text = |offset: u32| buffer.add(offset as usize).cast();
+            entries.add(index).write(errcode_custom_t { code, name: text(name), message: text(message) });
+        }
+    }
+    let mut refused = 0;
+    // SAFETY: these are the entries, and their strings have a NUL.
+    let status = unsafe { register(entries, count as u32, &mut refused) };
+    i64::from(refused) << 32 | i64::from(status)
 }

@@ -45,6 +45,32 @@ pub struct errcode_info_t {
     pub known: bool,
 }
 
+/// A code of a business server, to be registered. This struct is never extended.
+#[repr(C)]
+pub struct errcode_custom_t {
+    /// 20001 to 29999.
+    pub code: i32,
+    /// Upper case with single _ between words, such as "VERIFICATION_CODE_EXPIRED"; at most 255 bytes. Not the name of
+    /// another code.
+    pub name: *const c_char,
+    /// UTF-8 of 1 to 255 bytes without a control character.
+    pub message: *const c_char,
+}
+
+/// How a registration has ended: ERRCODE_REG_OK, or the reason why nothing was registered. A newer library may have more.
+pub type errcode_status_t = i32;
+
+// Built for size, functions begin anywhere. These two would take a cycle more where they cross a line of the processor's
+// cache, so the sections that they are alone in begin with one.
+#[cfg(all(target_arch = "x86_64", any(target_os = "linux", target_os = "android")))]
+core::arch::global_asm!(
+    ".section .text.errcode_message, \"ax\", @progbits",
+    ".p2align 6",
+    ".section .text.errcode_category, \"ax\", @progbits",
+    ".p2align 6",
+    ".text",
+);
+
 /// What the code means: a sentence in English without a full stop.
 ///
 /// For a code that is not in the table, a fixed sentence that says which range it is in. Never NULL, never empty; the
@@ -166,17 +192,8 @@ fn describe(code: i32) -> errcode_info_t {
 #[unsafe(no_mangle)]
 #[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
 pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) -> bool {
-    if name.is_null() {
-        return false;
-    }
-    let equals = |other: &CStr| {
-        other.to_bytes_with_nul().iter().enumerate().all(|(at, byte)| {
-            // SAFETY: the string of the caller goes on at least to its NUL, and reading stops at the first difference,
-            // so never behind that NUL.
-            *byte == unsafe { *name.add(at) } as u8
-        })
-    };
-    let Some(found) = table::ffi::from_name(equals) else {
+    // SAFETY: the string of the caller.
+    let Some(found) = table::ffi::from_name(unsafe { text(&name) }) else {
         return false;
     };
     if !code.is_null() {
@@ -186,7 +203,92 @@ pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) 
     true
 }
 
-/// How many codes the table has.
+/// The string of a caller without its NUL, as far as a text may be long and one byte more; nothing of NULL.
+///
+/// # Safety
+/// The pointer is NULL, or to a string that is closed by a NUL.
+unsafe fn text<'a>(string: &*const c_char) -> &'a [u8] {
+    let mut length = 0;
+    // Not strlen, which the library does not have, and which a loop without the limit would become.
+    // SAFETY: the string goes on at least to its NUL, and reading stops there.
+    while !string.is_null() && length <= table::ffi::LONGEST && unsafe { *string.add(length) } != 0 {
+        length += 1;
+    }
+    // SAFETY: these bytes were read; none of NULL, for which any other address will do.
+    unsafe { core::slice::from_raw_parts(if string.is_null() { c"".as_ptr() } else { *string }.cast(), length) }
+}
+
+/// Registers a code of a business server: from now on every function here knows it, in the whole process. Meant to be
+/// called once, when the program starts; there is no way to change or to remove a code.
+///
+/// As errcode_register_all with one entry.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
+#[unsafe(no_mangle)]
+#[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
+pub unsafe extern "C" fn errcode_register(code: i32, name: *const c_char, message: *const c_char) -> errcode_status_t {
+    let entry = errcode_custom_t { code, name, message };
+    // SAFETY: one entry, with the strings of the caller.
+    unsafe { register(&entry, 1, core::ptr::null_mut()) }
+}
+
+/// Registers count codes of a business server, all or none: if one entry is refused, nothing is registered.
+///
+/// Returns ERRCODE_REG_OK, or the reason why an entry is refused, and then sets *refused to its index; where several
+/// are, to one of them. refused may be NULL; it is left as it was if nothing is refused. A name or message of NULL is
+/// empty. entries may be NULL if count is 0.
+///
+/// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
+/// components may do it. The strings are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
+/// text each.
+///
+///     static const errcode_custom_t codes[] = {
+///         {20001, "WRONG_PASSWORD", "Wrong password"},
+///         {20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"},
+///     };
+///     uint32_t refused;
+///     errcode_status_t status = errcode_register_all(codes, 2, &refused);
+///     if (status != ERRCODE_REG_OK)
+///         fprintf(stderr, "%d: %s\n", (int)codes[refused].code, errcode_status_message(status));
+///
+/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a
+/// lock, neither here nor in a lookup, which sees a code completely or not at all.
+#[unsafe(no_mangle)]
+#[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
+pub unsafe extern "C" fn errcode_register_all(
+    entries: *const errcode_custom_t,
+    count: u32,
+    refused: *mut u32,
+) -> errcode_status_t {
+    // SAFETY: what the caller has to fulfil.
+    unsafe { register(entries, count, refused) }
+}
+
+/// One copy for the exported functions, which have to stay out of calls from here: they would need a relocation.
+///
+/// # Safety
+/// As the words for C say.
+#[inline(never)]
+unsafe fn register(entries: *const errcode_custom_t, count: u32, refused: *mut u32) -> errcode_status_t {
+    unsafe fn read<'a>(list: *const (), index: usize) -> table::ffi::Entry<'a> {
+        // SAFETY: the caller has so many entries.
+        let entry = unsafe { &*list.cast::<errcode_custom_t>().add(index) };
+        // SAFETY: the strings of the caller.
+        let (name, message) = unsafe { (text(&entry.name), text(&entry.message)) };
+        table::ffi::Entry { code: entry.code, name, message }
+    }
+    // SAFETY: as `read` wants it.
+    let Err((index, refusal)) = (unsafe { table::ffi::register(entries.cast(), count as usize, read) }) else {
+        return constants::ERRCODE_REG_OK;
+    };
+    if !refused.is_null() {
+        // SAFETY: a pointer that is not NULL is to an uint32_t of the caller.
+        unsafe { *refused = index as u32 };
+    }
+    refusal as errcode_status_t
+}
+
+/// How many codes there are: those of the table and those that are registered. Only grows.
 ///
 /// Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
@@ -194,8 +296,9 @@ pub extern "C" fn errcode_count() -> u32 {
     table::ffi::count() as u32
 }
 
-/// The code at a place of the table: 0 to errcode_count() - 1, in ascending order of code. -1, which is never in the
-/// table, for every other index.
+/// The code at a place: 0 to errcode_count() - 1. First the codes of the table, ascending, and then those that are
+/// registered, in the order in which they were; so the place of a code never changes. -1, which is no code of either, for
+/// every other index.
 ///
 ///     for (uint32_t i = 0; i < errcode_count(); i++)
 ///         puts(errcode_name(errcode_at(i)));
@@ -203,6 +306,11 @@ pub extern "C" fn errcode_count() -> u32 {
 /// Takes any number. Thread-safe and async-signal-safe.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_at(index: u32) -> i32 {
+    at(index)
+}
+
+/// As `describe`: for C and for the JVM.
+fn at(index: u32) -> i32 {
     table::ffi::at(index as usize).unwrap_or(-1)
 }
 

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 const LONGEST: usize = 255;
 
 /// What C constants other than codes are called, behind `ERRCODE_`.
-const RESERVED_PREFIXES: [&str; 3] = ["CATEGORY_", "GRP_", "VERSION"];
+const RESERVED_PREFIXES: [&str; 4] = ["CATEGORY_", "GRP_", "REG_", "VERSION"];
 
 /// Names that mean something else in a language: the include guard in C, the keywords of C++ and Swift (which write
 /// names in lower case), the members of the wrappers.
@@ -45,6 +45,13 @@ pub struct Group {
     pub about: String,
     /// Where codes that are not in the table belong to this group: first and last, both included.
     pub ranges: Vec<(i32, i32)>,
+}
+
+/// How a registration at run time may end.
+pub struct Status {
+    pub number: u8,
+    pub id: String,
+    pub message: String,
 }
 
 /// One code of the table.
@@ -79,6 +86,8 @@ pub struct Table {
     pub categories: Vec<Category>,
     /// By number, which is also the index.
     pub groups: Vec<Group>,
+    /// By number, which is also the index.
+    pub statuses: Vec<Status>,
     /// By number.
     pub codes: Vec<Code>,
     /// Numbers and names that are never used again.
@@ -146,6 +155,12 @@ struct RawGroup {
     ranges: Vec<Spanned<(i64, i64)>>,
 }
 
+struct RawStatus {
+    number: Spanned<i64>,
+    id: Spanned<String>,
+    message: Spanned<String>,
+}
+
 /// A field is None where it could not be read, which has been reported, or may be left out.
 struct RawCode {
     number: Option<Spanned<i64>>,
@@ -168,16 +183,18 @@ struct RawRetired {
 /// All the mistakes of the file, in order.
 pub fn parse(file: &str, text: &str) -> Result<Table, Mistakes> {
     let mut check = Checker { text, own: None, found: Vec::new() };
-    let mut items = check.items(&["category", "group", "code", "retired"]);
+    let mut items = check.items(&["category", "group", "status", "code", "retired"]);
     let categories = items.remove("category").unwrap_or_default();
     let categories = categories.into_iter().filter_map(|item| check.raw_category(item)).collect();
     let groups = items.remove("group").unwrap_or_default();
     let groups = groups.into_iter().filter_map(|item| check.raw_group(item)).collect();
+    let statuses = items.remove("status").unwrap_or_default();
+    let statuses = statuses.into_iter().filter_map(|item| check.raw_status(item)).collect();
     let retired = items.remove("retired").unwrap_or_default();
     let retired = retired.into_iter().filter_map(|item| check.raw_retired(item)).collect();
     let codes = items.remove("code").unwrap_or_default();
     let codes = codes.into_iter().map(|item| check.raw_code(item)).collect();
-    let table = check.table(categories, groups, codes, retired);
+    let table = check.table(categories, groups, statuses, codes, retired);
     match check.done(file) {
         None => Ok(table.expect("what is missing was reported")),
         Some(mistakes) => Err(mistakes),
@@ -357,6 +374,13 @@ impl<'a> Checker<'a> {
         Some(RawGroup { number: number?, id: id?, about: about?, ranges })
     }
 
+    fn raw_status(&mut self, mut item: Item<'_>) -> Option<RawStatus> {
+        let (number, id) = (self.number(&mut item, "number"), self.text(&mut item, "id"));
+        let message = self.text(&mut item, "message");
+        self.end(item);
+        Some(RawStatus { number: number?, id: id?, message: message? })
+    }
+
     fn raw_code(&mut self, mut item: Item<'_>) -> RawCode {
         let (number, name) = (self.number(&mut item, "number"), self.text(&mut item, "name"));
         let message = self.text(&mut item, "message");
@@ -391,18 +415,20 @@ impl<'a> Checker<'a> {
         &mut self,
         categories: Vec<RawCategory>,
         groups: Vec<RawGroup>,
+        statuses: Vec<RawStatus>,
         codes: Vec<RawCode>,
         retired: Vec<RawRetired>,
     ) -> Option<Table> {
         let categories = self.categories(categories);
         let groups = self.groups(groups);
+        let statuses = self.statuses(statuses);
         let retired = self.retired(retired);
         let codes = self.codes(codes, &retired, &categories, &groups);
-        let complete = !categories.is_empty() && !groups.is_empty();
+        let complete = !categories.is_empty() && !groups.is_empty() && !statuses.is_empty();
         if !complete {
-            self.report(0..0, "the file needs at least one [[category]] and one [[group]]");
+            self.report(0..0, "the file needs at least one [[category]], one [[group]] and one [[status]]");
         }
-        complete.then_some(Table { categories, groups, codes, retired })
+        complete.then_some(Table { categories, groups, statuses, codes, retired })
     }
 
     fn categories(&mut self, raw: Vec<RawCategory>) -> Vec<Category> {
@@ -474,6 +500,23 @@ impl<'a> Checker<'a> {
             groups.push(Group { number, id: g.id.into_inner(), about: g.about.into_inner(), ranges });
         }
         groups
+    }
+
+    fn statuses(&mut self, raw: Vec<RawStatus>) -> Vec<Status> {
+        let mut statuses: Vec<Status> = Vec::new();
+        for s in raw {
+            let number = self.position(&s.number, statuses.len(), "status");
+            let word = s.id.get_ref();
+            if !is_screaming_snake(&word.to_uppercase()) || word.contains(|c: char| c.is_ascii_uppercase()) {
+                self.report(s.id.span(), format!("id {word:?} is not snake_case (a to z, 0 to 9, single _)"));
+            }
+            if statuses.iter().any(|other| other.id == *word) {
+                self.report(s.id.span(), format!("status {word} is defined twice"));
+            }
+            self.message(&s.message);
+            statuses.push(Status { number, id: s.id.into_inner(), message: s.message.into_inner() });
+        }
+        statuses
     }
 
     fn retired(&mut self, raw: Vec<RawRetired>) -> Vec<(i32, String)> {
@@ -613,8 +656,7 @@ impl<'a> Checker<'a> {
 
     fn name(&mut self, name: &Spanned<String>) {
         let word = name.get_ref();
-        let part = |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-        if !word.split('_').all(part) || word.starts_with(|c: char| c.is_ascii_digit()) {
+        if !is_screaming_snake(word) {
             self.report(name.span(), format!("name {word:?} is not SCREAMING_SNAKE (A to Z, 0 to 9, single _)"));
         }
         if let Some(prefix) = RESERVED_PREFIXES.iter().find(|p| word.starts_with(**p)) {
@@ -671,6 +713,11 @@ impl<'a> Checker<'a> {
             self.report(text.span(), format!("{what} has {length} bytes, the most is {LONGEST}"));
         }
     }
+}
+
+fn is_screaming_snake(word: &str) -> bool {
+    let part = |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    word.split('_').all(part) && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn integer(value: &DeValue<'_>) -> Option<i64> {

@@ -14,6 +14,12 @@ mod java;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The most bytes that a shared library may have, for a platform or an ABI of Android. On 64-bit ARM every instruction
+/// has four bytes.
+fn largest_library(platform: &str) -> usize {
+    if platform.contains("64") && !platform.contains("x86_64") { 17 * 1024 } else { 16 * 1024 }
+}
+
 /// The folder of the packages.
 fn dist() -> PathBuf {
     let folder = std::env::var_os("ERRCODE_DIST").map_or_else(|| common::root().join("dist"), PathBuf::from);

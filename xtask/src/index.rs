@@ -1,24 +1,24 @@
 //! Lays out the two-level index from a code to its slot.
 //!
-//! `cells[pages[code >> shift] + code]` is the slot of every code below the limit. Most pages hold no code of the table
-//! and are the same run of one slot, and pages overlap in `cells` wherever their ends are equal, so 30,000 codes take
-//! about 2.5 KB.
+//! `leaves[pages[code >> shift] + code]` is the slot of every code below the limit. Most pages hold no code of the table
+//! and are the same run of one slot, and pages overlap in `leaves` wherever their ends are equal, so 30,000 codes take
+//! about 5 KB.
 
 /// The index, ready to be printed.
 pub struct Index {
     /// A page is `1 << shift` codes.
     pub shift: u32,
-    /// Added to the code (wrapping), gives its place in `cells`: where the page starts there, less its first code.
+    /// Added to the code (wrapping), gives its place in `leaves`: where the page starts there, less its first code.
     pub pages: Vec<i32>,
     /// Slots, in runs that pages share.
-    pub cells: Vec<u16>,
+    pub leaves: Vec<u16>,
 }
 
 impl Index {
     /// The smallest index for `slots`, the slot of each code from 0 on.
     pub fn smallest(slots: &[u16]) -> Self {
         let candidates = (4..=10).map(|shift| Self::new(slots, shift));
-        candidates.min_by_key(|index| index.pages.len() * 4 + index.cells.len()).expect("there are candidates")
+        candidates.min_by_key(|index| index.pages.len() + index.leaves.len()).expect("there are candidates")
     }
 
     fn new(slots: &[u16], shift: u32) -> Self {
@@ -26,12 +26,12 @@ impl Index {
         let mut whole = slots.to_vec();
         whole.resize(slots.len().next_multiple_of(1 << shift), 0);
         let rows: Vec<&[u16]> = whole.chunks(1 << shift).collect();
-        let cells = overlap(&rows);
+        let leaves = overlap(&rows);
         let pages = rows.iter().enumerate().map(|(page, row)| {
-            let start = cells.windows(row.len()).position(|w| w == *row).expect("every row was laid");
+            let start = leaves.windows(row.len()).position(|w| w == *row).expect("every row was laid");
             i32::try_from(start).expect("small") - i32::try_from(page << shift).expect("codes are int32")
         });
-        Self { shift, pages: pages.collect(), cells }
+        Self { shift, pages: pages.collect(), leaves }
     }
 }
 
@@ -68,14 +68,14 @@ fn overlap(rows: &[&[u16]]) -> Vec<u16> {
             }
         }
     }
-    let mut cells = Vec::new();
+    let mut leaves = Vec::new();
     for begin in all.filter(|row| !joined[*row]) {
-        cells.extend_from_slice(distinct[begin]);
+        leaves.extend_from_slice(distinct[begin]);
         let mut row = begin;
         while let Some((n, right)) = next[row] {
-            cells.extend_from_slice(&distinct[right][n..]);
+            leaves.extend_from_slice(&distinct[right][n..]);
             row = right;
         }
     }
-    cells
+    leaves
 }

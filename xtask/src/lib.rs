@@ -43,7 +43,7 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     }
     let version = env!("CARGO_PKG_VERSION");
     let constants = c::constants(&table, version);
-    let header = c::header(root, &constants, version)?;
+    let header = c::header(root, &table, &constants, version)?;
     Ok(vec![
         Output { path: "src/table.rs", contents: rust::table(&table) },
         Output { path: "src/codes.rs", contents: rust::codes(&table) },

@@ -32,19 +32,38 @@ impl Texts {
     }
 }
 
+/// The group of a record that answers for codes which are not in the table.
+const NO_GROUP: u8 = u8::MAX;
+
 /// src/table.rs: what src/lookup.rs looks up.
 pub fn table(table: &Table) -> String {
-    let slots = table.categories.len() + table.codes.len();
+    // A record a slot: header, message, name. Slots are the categories, which answer for the codes that are not in the
+    // table, and behind them the codes.
     let mut texts = Texts { blob: Vec::new() };
-    let messages = || table.categories.iter().map(|c| &*c.message).chain(table.codes.iter().map(|c| &*c.message));
-    let names = || table.categories.iter().map(|c| &*c.name).chain(table.codes.iter().map(|c| &*c.name));
-    let ids = || table.categories.iter().map(|c| &*c.id).chain(table.groups.iter().map(|g| &*g.id));
-    for message in messages() {
-        texts.place(message);
+    let mut records: Vec<usize> = Vec::new();
+    let small = table.codes.len() <= 256;
+    let mut record = |parent: usize, group: u8, message: &str, name: &str| {
+        let [low, high, ..] = parent.to_le_bytes();
+        texts.blob.extend(if small { vec![low] } else { vec![low, high] });
+        texts
+            .blob
+            .extend([group].into_iter().chain([name, message].map(|text| u8::try_from(text.len()).expect("checked"))));
+        records.push(texts.blob.len());
+        texts.blob.extend(message.bytes().chain([0]).chain(name.bytes()).chain([0]));
+    };
+    for c in &table.categories {
+        record(0, NO_GROUP, &c.message, &c.name);
     }
-    texts.place_all(names().chain(ids()));
+    for c in &table.codes {
+        let parent = c.parent.and_then(|parent| table.codes.binary_search_by_key(&parent, |c| c.number).ok());
+        record(parent.unwrap_or(0), table.groups[c.group].number, &c.message, &c.name);
+    }
+    let ids = table.categories.iter().map(|c| &*c.id).chain(table.groups.iter().map(|g| &*g.id));
+    texts.place_all(ids);
+    // The library copies it by words.
+    texts.blob.resize(texts.blob.len().next_multiple_of(4), 0);
 
-    // Below the limit every code has a cell; beyond it are only the category of all other codes and a few far codes.
+    // Below the limit every code has a leaf; beyond it are only the category of all other codes and a few far codes.
     let limit = table.categories.iter().filter_map(|c| c.range).map(|r| r.1 + 1).max().unwrap_or(0);
     let slot_of = |code: i32| match table.codes.binary_search_by_key(&code, |c| c.number) {
         Ok(index) => table.categories.len() + index,
@@ -52,65 +71,62 @@ pub fn table(table: &Table) -> String {
     };
     let near: Vec<u16> = (0..limit).map(|code| u16::try_from(slot_of(code)).expect("few")).collect();
     let index = Index::smallest(&near);
+    // A leaf counts from the beginning of the table, whose pages and leaves have four bytes each.
+    let text = 4 * (index.pages.len() + index.leaves.len());
+    let leaf = |slot: usize| text + records[slot];
+    let leaves: Vec<usize> = index.leaves.iter().map(|slot| leaf(usize::from(*slot))).collect();
+    let far: Vec<_> = table.codes.iter().filter(|c| c.number >= limit).collect();
+    let far: Vec<_> = far.iter().map(|c| (c.number, leaf(slot_of(c.number)))).collect();
+    let custom = table.categories.iter().find(|c| c.id == "webhook").and_then(|c| c.range).expect("a category webhook");
 
     let mut out = String::new();
-    let slot_type = if slots <= 256 { "u8" } else { "u16" };
     let offset_type = if texts.blob.len() <= 65_536 { "u16" } else { "u32" };
     let _ = writeln!(
         out,
         "// {GENERATED}\n\n\
-         use crate::lookup::{{Detail, Table, Text}};\n\n\
-         pub(crate) type Slot = {slot_type};\n\
-         pub(crate) type Offset = {offset_type};\n\n\
-         pub(crate) const CATEGORIES: usize = {};\n\
+         use crate::lookup::{{Table, Text}};\n\n\
+         pub(crate) type Offset = {offset_type};\n\
+         /// A place in `CODES`.\n\
+         pub(crate) type Place = {};\n\n\
+         /// Codes below this one have a leaf.\n\
          pub(crate) const LIMIT: u32 = {limit};\n\
-         pub(crate) const SHIFT: u32 = {};\n",
-        table.categories.len(),
+         pub(crate) const SHIFT: u32 = {};\n\
+         /// First and last of the codes that a program may register.\n\
+         pub(crate) const CUSTOM: (u32, u32) = {custom:?};\n",
+        if small { "u8" } else { "u16" },
         index.shift,
     );
     let _ = writeln!(
         out,
-        "pub(crate) static TABLE: Table<{}, {}, {slots}, {}> = Table {{\n    pages: [{}    ],\n    cells: [{}    ],\n    messages: [{}    ],\n    text: *b\"\\\n{}\",\n}};\n",
+        "pub(crate) static TABLE: Table<{}, {}, {}> = Table {{\n    pages: [{}    ],\n    leaves: [{}    ],\n    text: *b\"\\\n{}\",\n}};\n",
         index.pages.len(),
-        index.cells.len(),
+        index.leaves.len(),
         texts.blob.len(),
         numbers(&index.pages),
-        numbers(&index.cells),
-        numbers(messages().map(|m| texts.place(m)).collect::<Vec<_>>()),
+        numbers(&leaves),
         literal(&texts.blob),
     );
-
     let _ = writeln!(
         out,
-        "pub(crate) static CODES: [i32; {}] = [{}];\n",
-        table.codes.len(),
-        numbers(table.codes.iter().map(|c| c.number).collect::<Vec<_>>())
+        "/// The leaf of every code from the limit on that is not in the table.\n\
+         pub(crate) const NOWHERE: u32 = {};\n\
+         /// The codes from the limit on, and their leaves.\n\
+         pub(crate) static FAR: [(i32, u32); {}] = {far:?};\n",
+        leaf(0),
+        far.len()
+    );
+
+    let near: Vec<i32> = table.codes.iter().map(|c| c.number).filter(|code| *code < limit).collect();
+    let _ = writeln!(
+        out,
+        "/// The codes below the limit.\npub(crate) static CODES: [u16; {}] = [{}];\n\n\
+         /// How many codes the table has.\npub(crate) const BUILTIN: usize = CODES.len() + FAR.len();\n",
+        near.len(),
+        numbers(&near)
     );
 
     let text =
         |text: &str, texts: &mut Texts| format!("Text {{ offset: {}, length: {} }}", texts.place(text), text.len());
-    let _ = writeln!(out, "pub(crate) static DETAILS: [Detail; {slots}] = [");
-    for c in &table.categories {
-        let name = text(&c.name, &mut texts);
-        let _ = writeln!(
-            out,
-            "    Detail {{ name: {name}, message_length: {}, group: 0, parent: {} }},",
-            c.message.len(),
-            c.number
-        );
-    }
-    for c in &table.codes {
-        let name = text(&c.name, &mut texts);
-        let group = table.groups[c.group].number;
-        let parent = slot_of(c.parent.unwrap_or(c.number));
-        let _ = writeln!(
-            out,
-            "    Detail {{ name: {name}, message_length: {}, group: {group}, parent: {parent} }},",
-            c.message.len()
-        );
-    }
-    let _ = writeln!(out, "];\n");
-
     let _ = writeln!(out, "pub(crate) static CATEGORY_IDS: [Text; {}] = [", table.categories.len());
     for c in &table.categories {
         let _ = writeln!(out, "    {},", text(&c.id, &mut texts));
@@ -119,11 +135,15 @@ pub fn table(table: &Table) -> String {
     for g in &table.groups {
         let _ = writeln!(out, "    {},", text(&g.id, &mut texts));
     }
-    let ranges: Vec<_> = table.categories.iter().filter_map(|c| c.range).collect();
+    // The ranges ascend without a gap, so it is enough to count those that have begun. Written out: built for size, the
+    // library would loop over them.
+    let begun = |first: i32| format!("(code >= {first}) as u8");
+    let begun: Vec<String> = table.categories.iter().filter_map(|c| c.range).map(|range| begun(range.0)).collect();
     let _ = writeln!(
         out,
-        "];\n\n// First and last code, both included, of categories 1, 2 and so on.\npub(crate) static RANGES: [(i32, i32); {}] = {ranges:?};\n",
-        ranges.len()
+        "];\n\n/// The number of the category.\n#[inline]\npub(crate) const fn category(code: i32) -> u8 {{\n    \
+         ({}) * (code < {limit}) as u8\n}}\n",
+        begun.join(" + ")
     );
     // The ranges of groups are whole hundreds, and a byte for each hundred is smaller than the ranges and their search.
     let mut hundreds: Vec<u8> = Vec::new();
@@ -190,7 +210,41 @@ pub fn codes(table: &Table) -> String {
     enumeration(&mut out, "Category", "Who raised an error. New categories may be added.", "category", categories);
     let groups = table.groups.iter().map(|g| (g.number, &*g.id, group_doc(g)));
     enumeration(&mut out, "Group", "What kind of thing went wrong. New groups may be added.", "group", groups);
+    refusal(&mut out, table);
     out
+}
+
+/// `Refusal`: the statuses but the first, which is success.
+fn refusal(out: &mut String, table: &Table) {
+    let refusals = &table.statuses[1..];
+    let _ = writeln!(
+        out,
+        "\n/// Why a custom code is not registered. New reasons may be added.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum Refusal {{"
+    );
+    for s in refusals {
+        let _ = writeln!(out, "    /// {}.\n    {} = {},", capitalized(&s.message), camel(&s.id), s.number);
+    }
+    let _ = writeln!(
+        out,
+        "}}\n\nimpl Refusal {{\n    /// Every reason, in order of number.\n    pub const ALL: &'static [Self] = &["
+    );
+    for s in refusals {
+        let _ = writeln!(out, "        Self::{},", camel(&s.id));
+    }
+    let _ = writeln!(
+        out,
+        "    ];\n}}\n\n/// The reason: `{}`.\nimpl fmt::Display for Refusal {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n        f.pad(match self {{",
+        refusals.first().map(|s| &*s.message).unwrap_or_default()
+    );
+    for s in refusals {
+        let _ = writeln!(out, "            Self::{} => {},", camel(&s.id), quoted(&s.message));
+    }
+    out.push_str("        })\n    }\n}\n");
+}
+
+/// `bad_name` as `BadName`.
+pub fn camel(id: &str) -> String {
+    id.split('_').map(capitalized).collect()
 }
 
 fn enumeration<'a>(

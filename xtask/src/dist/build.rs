@@ -101,8 +101,13 @@ impl Toolchain {
             // Stable Rust builds its own libraries by this.
             cargo.arg("-Zbuild-std=core").env("RUSTC_BOOTSTRAP", "1");
         }
-        // Instead of whatever the machine sets: the same bytes everywhere.
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", format!("--remap-path-prefix={}=.", self.root.display()));
+        // Instead of whatever the machine sets: the same bytes everywhere. And on ARM atomic instructions where Rust
+        // would call functions that choose between old and new ones (as .cargo/config.toml for other builds).
+        let mut flags = format!("--remap-path-prefix={}=.", self.root.display());
+        if target.triple.starts_with("aarch64") {
+            flags += "\x1f-Ctarget-feature=-outline-atomics";
+        }
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags);
         cargo.env_remove("RUSTFLAGS").envs(target.deployment());
         let messages = run(&mut cargo).with_context(|| format!("{target} cannot be compiled"))?;
         let (file, fresh) = static_library(&String::from_utf8(messages)?)?;

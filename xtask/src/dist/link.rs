@@ -54,7 +54,7 @@ impl Linker {
                 // Pages of 16 KiB: Android demands them, and some kernels for ARM have them.
                 let arguments = format!(
                     "-shared errcode.o -o out -soname {soname} @elf.args -T discard.ld --gc-sections --strip-all \
-                     -z relro -z now -z noexecstack -z max-page-size=16384 -z common-page-size=16384 --build-id=sha1"
+                     -z relro -z now -z noexecstack -z max-page-size=16384 -z common-page-size=16384"
                 );
                 self.run("gnu", folder, &words(&arguments))?;
                 "liberrcode.so"

@@ -46,26 +46,27 @@
 #include <system_error>
 #include <type_traits>
 
-// The C functions depend on their arguments alone and never throw. Told so, the compiler asks the same question once,
-// and a call from a noexcept function is a plain jump. To Clang the first attribute says the second too.
+// The C functions change nothing and never throw. Told so, the compiler asks the same question once as long as nothing
+// else is called, and a call from a noexcept function is a plain jump. They are not [[gnu::const]]: a code that is
+// registered has another answer from then on. To Clang the first attribute says the second too.
 #if defined(__clang__)
-#define ERRCODE_DETAIL_CONST [[gnu::const]]
+#define ERRCODE_DETAIL_PURE [[gnu::pure]]
 #elif defined(__GNUC__)
-#define ERRCODE_DETAIL_CONST [[gnu::const, gnu::nothrow]]
+#define ERRCODE_DETAIL_PURE [[gnu::pure, gnu::nothrow]]
 #endif
-#ifdef ERRCODE_DETAIL_CONST
+#ifdef ERRCODE_DETAIL_PURE
 extern "C" {
-ERRCODE_DETAIL_CONST decltype(errcode_message) errcode_message;
-ERRCODE_DETAIL_CONST decltype(errcode_name) errcode_name;
-ERRCODE_DETAIL_CONST decltype(errcode_group) errcode_group;
-ERRCODE_DETAIL_CONST decltype(errcode_is_known) errcode_is_known;
-ERRCODE_DETAIL_CONST decltype(errcode_is_kind_of) errcode_is_kind_of;
-ERRCODE_DETAIL_CONST decltype(errcode_category_name) errcode_category_name;
-ERRCODE_DETAIL_CONST decltype(errcode_group_name) errcode_group_name;
-ERRCODE_DETAIL_CONST decltype(errcode_count) errcode_count;
-ERRCODE_DETAIL_CONST decltype(errcode_at) errcode_at;
+ERRCODE_DETAIL_PURE decltype(errcode_message) errcode_message;
+ERRCODE_DETAIL_PURE decltype(errcode_name) errcode_name;
+ERRCODE_DETAIL_PURE decltype(errcode_group) errcode_group;
+ERRCODE_DETAIL_PURE decltype(errcode_is_known) errcode_is_known;
+ERRCODE_DETAIL_PURE decltype(errcode_is_kind_of) errcode_is_kind_of;
+ERRCODE_DETAIL_PURE decltype(errcode_category_name) errcode_category_name;
+ERRCODE_DETAIL_PURE decltype(errcode_group_name) errcode_group_name;
+ERRCODE_DETAIL_PURE decltype(errcode_count) errcode_count;
+ERRCODE_DETAIL_PURE decltype(errcode_at) errcode_at;
 }
-#undef ERRCODE_DETAIL_CONST
+#undef ERRCODE_DETAIL_PURE
 #endif
 
 namespace errcode {
@@ -159,7 +160,7 @@ struct info {
     };
 }
 
-/// The codes of the table, in ascending order: a range to iterate and to index, which holds nothing itself.
+/// The codes of the table, in ascending order, and then those that are registered: a range to iterate and to index, which holds nothing itself.
 ///
 ///     for (const errcode::errc code : errcode::all()) {
 ///         std::cout << errcode::name(code) << '\n';

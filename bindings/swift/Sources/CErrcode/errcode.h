@@ -17,17 +17,19 @@
  *
  * What holds for every function:
  *
- *  - Any int32_t is a valid code. No function fails, aborts, allocates, locks, or sets errno.
+ *  - Any int32_t is a valid code. No function aborts, allocates, locks, or sets errno; only registering can fail.
  *  - A code that is not in the table is normal: the server may be newer than the program, and 20001 to 29999 belong to
  *    each business server. It has a category, a message and a name all the same; errcode_is_known tells it apart.
+ *    A program may register the codes of its business server: see errcode_register_all.
  *  - Every string is UTF-8, closed by a NUL, immutable and static: it is valid for the life of the process, is never
- *    freed, and is never NULL. The same question gets the same pointer.
+ *    freed, and is never NULL. Compare strings, not pointers: after the first registration a code may have its string at
+ *    another address, and the pointers from before are as valid as ever.
  *  - Every function may be called from any thread at any time, and from a signal handler.
  *  - Codes, categories and groups cross the boundary as int32_t, never as an enum: a newer library may return a number
  *    that this header does not name yet. Give every switch a default.
  *
- * Constants named ERRCODE_<NAME> are codes, except those that begin with ERRCODE_CATEGORY_, ERRCODE_GRP_ or
- * ERRCODE_VERSION. The messages of the codes from the published error-code page are its explanations, word for word;
+ * Constants named ERRCODE_<NAME> are codes, except those that begin with ERRCODE_CATEGORY_, ERRCODE_GRP_, ERRCODE_REG_
+ * or ERRCODE_VERSION. The messages of the codes from the published error-code page are its explanations, word for word;
  * each constant says where it is from if not from there. Functions and numbers are only ever added.
  */
 
@@ -40,6 +42,35 @@
 
 /* The version of this header as a string. Compare errcode_version. */
 #define ERRCODE_VERSION "1.0.0"
+
+/* What an ERRCODE_REG_ constant means: part of an English sentence that tells why a code is not registered, such as "the
+ * name belongs to another code". "unknown" for any other number. Not of the library but of this header, so that the
+ * library is small. */
+static inline const char *errcode_status_message(int32_t status)
+{
+    switch (status) {
+    case 0:
+        return "Registered";
+    case 1:
+        return "the code is not in the range 20001 to 29999";
+    case 2:
+        return "the name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes)";
+    case 3:
+        return "the message is empty or longer than 255 bytes";
+    case 4:
+        return "the message is not UTF-8";
+    case 5:
+        return "the message has a control character, such as a line break";
+    case 6:
+        return "the code is there already, with another name or message";
+    case 7:
+        return "the name belongs to another code";
+    case 8:
+        return "there is no space left for its text";
+    default:
+        return "unknown";
+    }
+}
 
 
 /// The major version of this header.
@@ -363,6 +394,20 @@ typedef struct errcode_info_t {
   bool known;
 } errcode_info_t;
 
+/// How a registration has ended: ERRCODE_REG_OK, or the reason why nothing was registered. A newer library may have more.
+typedef int32_t errcode_status_t;
+
+/// A code of a business server, to be registered. This struct is never extended.
+typedef struct errcode_custom_t {
+  /// 20001 to 29999.
+  int32_t code;
+  /// Upper case with single _ between words, such as "VERIFICATION_CODE_EXPIRED"; at most 255 bytes. Not the name of
+  /// another code.
+  const char *name;
+  /// UTF-8 of 1 to 255 bytes without a control character.
+  const char *message;
+} errcode_custom_t;
+
 /// Outside every published range, negative numbers included.
 #define ERRCODE_CATEGORY_UNKNOWN 0
 
@@ -416,6 +461,33 @@ typedef struct errcode_info_t {
 
 /// A conversation and its settings.
 #define ERRCODE_GRP_CONVERSATION 13
+
+/// Registered.
+#define ERRCODE_REG_OK 0
+
+/// The code is not in the range 20001 to 29999.
+#define ERRCODE_REG_OUT_OF_RANGE 1
+
+/// The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+#define ERRCODE_REG_BAD_NAME 2
+
+/// The message is empty or longer than 255 bytes.
+#define ERRCODE_REG_BAD_LENGTH 3
+
+/// The message is not UTF-8.
+#define ERRCODE_REG_NOT_UTF8 4
+
+/// The message has a control character, such as a line break.
+#define ERRCODE_REG_CONTROL_CHARACTER 5
+
+/// The code is there already, with another name or message.
+#define ERRCODE_REG_CODE_TAKEN 6
+
+/// The name belongs to another code.
+#define ERRCODE_REG_NAME_TAKEN 7
+
+/// There is no space left for its text.
+#define ERRCODE_REG_NO_SPACE 8
 
 #ifdef __cplusplus
 extern "C" {
@@ -493,13 +565,47 @@ struct errcode_info_t errcode_describe(int32_t code);
 /// Thread-safe and async-signal-safe.
 bool errcode_from_name(const char *name, int32_t *code);
 
-/// How many codes the table has.
+/// Registers a code of a business server: from now on every function here knows it, in the whole process. Meant to be
+/// called once, when the program starts; there is no way to change or to remove a code.
+///
+/// As errcode_register_all with one entry.
+///
+/// Takes any number. Thread-safe and async-signal-safe.
+errcode_status_t errcode_register(int32_t code, const char *name, const char *message);
+
+/// Registers count codes of a business server, all or none: if one entry is refused, nothing is registered.
+///
+/// Returns ERRCODE_REG_OK, or the reason why an entry is refused, and then sets *refused to its index; where several
+/// are, to one of them. refused may be NULL; it is left as it was if nothing is refused. A name or message of NULL is
+/// empty. entries may be NULL if count is 0.
+///
+/// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
+/// components may do it. The strings are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
+/// text each.
+///
+///     static const errcode_custom_t codes[] = {
+///         {20001, "WRONG_PASSWORD", "Wrong password"},
+///         {20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"},
+///     };
+///     uint32_t refused;
+///     errcode_status_t status = errcode_register_all(codes, 2, &refused);
+///     if (status != ERRCODE_REG_OK)
+///         fprintf(stderr, "%d: %s\n", (int)codes[refused].code, errcode_status_message(status));
+///
+/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a
+/// lock, neither here nor in a lookup, which sees a code completely or not at all.
+errcode_status_t errcode_register_all(const struct errcode_custom_t *entries,
+                                      uint32_t count,
+                                      uint32_t *refused);
+
+/// How many codes there are: those of the table and those that are registered. Only grows.
 ///
 /// Thread-safe and async-signal-safe.
 uint32_t errcode_count(void);
 
-/// The code at a place of the table: 0 to errcode_count() - 1, in ascending order of code. -1, which is never in the
-/// table, for every other index.
+/// The code at a place: 0 to errcode_count() - 1. First the codes of the table, ascending, and then those that are
+/// registered, in the order in which they were; so the place of a code never changes. -1, which is no code of either, for
+/// every other index.
 ///
 ///     for (uint32_t i = 0; i < errcode_count(); i++)
 ///         puts(errcode_name(errcode_at(i)));

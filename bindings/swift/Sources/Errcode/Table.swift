@@ -38,7 +38,8 @@ struct Table: Sendable {
   @usableFromInline let shift: UInt32
 
   private init() {
-    codes = (0..<errcode_count()).map { ErrorCode(rawValue: errcode_at($0)) }
+    // Sorted, since codes that were registered stand behind the others.
+    codes = (0..<errcode_count()).map { ErrorCode(rawValue: errcode_at($0)) }.sorted()
     categoryNames = Texts(ErrorCode.Category.all.map { errcode_category_name($0.rawValue) })
     groupNames = Texts(ErrorCode.Group.all.map { errcode_group_name($0.rawValue) })
 

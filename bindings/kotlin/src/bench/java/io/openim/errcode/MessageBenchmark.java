@@ -122,9 +122,9 @@ public final class MessageBenchmark {
     private static int crossing() {
         int sum = 0;
         for (int number : NUMBERS) {
-            byte[] all = Native.describe(number);
-            int length = ByteBuffer.wrap(all).order(ByteOrder.nativeOrder()).getInt(12);
-            sum += new String(all, 16, length, StandardCharsets.UTF_8).hashCode();
+            byte[] all = Native.describe(number, false);
+            int length = ByteBuffer.wrap(all).order(ByteOrder.nativeOrder()).getInt(20);
+            sum += new String(all, 24, length, StandardCharsets.UTF_8).hashCode();
         }
         return sum;
     }

@@ -77,7 +77,7 @@ internal object Library {
     /** The library for C, which many systems have in a place where it is found, lacks the functions for Java. */
     private fun check(name: String) {
         try {
-            Native.at(-1)
+            Native.describe(0, false)
         } catch (e: UnsatisfiedLinkError) {
             val advice = "Take the one of the packages for Java, or build it with the feature jni; -D$PROPERTY names it"
             throw error("$name has no functions for Java (${e.message}). $advice", e)

@@ -6,14 +6,16 @@ internal object Native {
         Library.load()
     }
 
-    /** The code at a place of the table, in ascending order; -1, which is never in the table, behind its end. */
-    @JvmStatic
-    external fun at(index: Int): Int
-
     /**
-     * Everything about a code: category, group, parent (the code itself where there is none) and the length of the
-     * message in bytes, each as an [Int] in the byte order of the machine; then the message and the name in UTF-8.
+     * Everything about a code, or about the one at an index: first the table in ascending order, then the codes that are
+     * registered; behind the last one it is about -1, which is never a code.
+     *
+     * Code, category, group, parent (the code itself where there is none), 1 if the code is known, and the length of the
+     * message in bytes, each as an [Int] in the byte order of the machine; then the message, a NUL, and the name in UTF-8.
      */
     @JvmStatic
-    external fun describe(code: Int): ByteArray
+    external fun describe(
+        code: Int,
+        isIndex: Boolean,
+    ): ByteArray
 }

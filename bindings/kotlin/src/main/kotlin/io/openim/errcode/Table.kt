@@ -5,9 +5,13 @@ import java.nio.ByteOrder
 
 /** What the library says of one code of the table, or of all the unknown codes of a category. */
 internal class Entry(
-    @JvmField val number: Int,
-    @JvmField val isKnown: Boolean,
+    /** As [Native.describe] returns it. */
+    bytes: ByteArray,
 ) {
+    @JvmField val number: Int
+
+    @JvmField val isKnown: Boolean
+
     @JvmField val message: String
 
     /** `null` for unknown codes. */
@@ -22,15 +26,16 @@ internal class Entry(
     @JvmField val parent: Int
 
     init {
-        val bytes = Native.describe(number)
         val numbers = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder())
+        number = numbers.getInt()
         // A newer library may have more categories and groups.
         category = ErrorCode.Category.values().getOrElse(numbers.getInt()) { ErrorCode.Category.UNKNOWN }
         val ownGroup = ErrorCode.Group.values().getOrElse(numbers.getInt()) { ErrorCode.Group.UNKNOWN }
         parent = numbers.getInt()
+        isKnown = numbers.getInt() != 0
         val messageLength = numbers.getInt()
         val messageStart = numbers.position()
-        val nameStart = messageStart + messageLength
+        val nameStart = messageStart + messageLength + 1
         message = String(bytes, messageStart, messageLength, Charsets.UTF_8)
         name = if (isKnown) String(bytes, nameStart, bytes.size - nameStart, Charsets.UTF_8) else null
         group = if (isKnown) ownGroup else null
@@ -78,12 +83,15 @@ internal object Table {
     private val cells: CharArray
 
     init {
-        val numbers = ArrayList<Int>()
+        val codes = ArrayList<Entry>()
         while (true) {
-            val number = Native.at(numbers.size)
-            if (number < 0) break
-            numbers += number
+            val entry = Entry(Native.describe(codes.size, true))
+            if (!entry.isKnown) break
+            codes += entry
         }
+        // In order of number, wherever codes that were registered stand.
+        codes.sortBy { it.number }
+        val numbers = codes.map { it.number }
         val categories = Ranges.CATEGORY_FIRST
         known = categories.size until categories.size + numbers.size
         mask = known.last.takeHighestOneBit() * 2 - 1
@@ -92,13 +100,13 @@ internal object Table {
             Array(categories.size) { category ->
                 var number = categories[category]
                 while (number in numbers) number++
-                Entry(number, isKnown = false)
+                Entry(Native.describe(number, false))
             }
         entries =
             Array(mask + 1) { slot ->
                 when {
                     slot < unknown.size -> unknown[slot]
-                    slot in known -> Entry(numbers[slot - known.first], isKnown = true)
+                    slot in known -> codes[slot - known.first]
                     else -> unknown[0]
                 }
             }

@@ -13,27 +13,31 @@ public final class Native {
 
     private Native() {}
 
-    public static int at(int index) {
+    private static int at(int index) {
         if (index < NEAR) {
             return 3 * index;
         }
         return index < NEAR + FAR.length ? FAR[index - NEAR] : -1;
     }
 
-    public static byte[] describe(int code) {
+    public static byte[] describe(int codeOrIndex, boolean isIndex) {
+        int code = isIndex ? at(codeOrIndex) : codeOrIndex;
         boolean known = false;
         for (int index = 0; at(index) >= 0; index++) {
             known |= at(index) == code;
         }
         byte[] message = (known ? "Message " + code : "Unknown").getBytes(StandardCharsets.UTF_8);
         byte[] name = ("CODE_" + code).getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(16 + message.length + name.length)
+        return ByteBuffer.allocate(25 + message.length + name.length)
                 .order(ByteOrder.nativeOrder())
+                .putInt(code)
                 .putInt(99)
                 .putInt(99)
                 .putInt(code)
+                .putInt(known ? 1 : 0)
                 .putInt(message.length)
                 .put(message)
+                .put((byte) 0)
                 .put(name)
                 .array();
     }

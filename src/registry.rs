@@ -1,0 +1,490 @@
+//! The codes that a program registers while it runs: no allocator, no lock, and nothing that a reader waits for.
+//!
+//! The first registration makes a second table of the layout of [`TABLE`] in memory that was reserved, but costs nothing
+//! until it is written. It begins as a copy, with room for every custom code, and from then on the lookup reads it
+//! instead. Behind it lie the records of the registered codes.
+//!
+//! All entries of one call are a batch. A batch becomes the next one of all by a single exchange of `tail`, after it has
+//! been compared with everything before it: so it is registered as a whole or not at all. Its records are then
+//! *published* one by one: in the order of registration, in the leaf where the lookup finds it, and in the tree of names.
+//! Whoever meets a batch that is not yet published does that first, with the same result: nobody ever waits for a thread
+//! that was interrupted, not after a fork and not in a signal handler.
+//!
+//! What is once visible to others never changes, but for the leaves of custom codes and the links of the tree, which
+//! change once.
+
+use crate::codes::Refusal;
+use crate::lookup::{self, HEADER, NO_GROUP};
+use crate::table::{CUSTOM, SHIFT, TABLE};
+use Refusal::{BadLength, BadName, CodeTaken, ControlCharacter, NameTaken, NoSpace, NotUtf8, OutOfRange};
+#[cfg(not(loom))]
+use core::sync::atomic::{AtomicU32, AtomicUsize, Ordering::*};
+#[cfg(loom)]
+use loom::sync::atomic::{AtomicU32, AtomicUsize, Ordering::*};
+
+/// The longest name and the longest message, in bytes: a header keeps a length in one byte.
+pub const LONGEST: usize = 255;
+
+// In words. The memory has the layout of the table: pages, leaves, texts; then come the nodes of its codes, and the arena.
+const PAGES: u32 = TABLE.pages.len() as u32;
+/// Every code has a leaf of its own: the pages are all 0, and never change.
+const LEAVES: u32 = PAGES << SHIFT;
+const TEXT: u32 = PAGES + LEAVES;
+const BUILTIN: u32 = TEXT + TABLE.text.len() as u32 / 4;
+const ARENA: u32 = BUILTIN + lookup::RECORDS as u32 * NODE;
+const END: u32 = ARENA + ARENA_WORDS;
+
+/// Every custom code.
+const MOST: usize = (CUSTOM.1 - CUSTOM.0 + 1) as usize;
+/// 64 bytes of text for each of them, in a batch of its own, twice: where two threads register the same codes at the same
+/// time, the copy of one may be lost.
+#[cfg(not(loom))]
+const ARENA_WORDS: u32 = 2 * MOST as u32 * (BATCH + node_words(64, 0));
+#[cfg(loom)]
+const ARENA_WORDS: u32 = 128;
+
+// The words of a batch: how many codes were registered before it; how many it adds; where it ends; the roots of its own
+// trees. Its nodes follow.
+const BEFORE: u32 = 0;
+const ADDED: u32 = 1;
+const BATCH_END: u32 = 2;
+const BATCH_CODES: u32 = 3;
+const BATCH_NAMES: u32 = 4;
+const BATCH: u32 = 5;
+
+// The words of a node: a code that others can be compared with. `TEXT_AT` is where its message begins, in bytes from
+// the beginning of the memory. `IS_OLD` is 1 for a node that its batch does not add, since the code is there already.
+const CODE: u32 = 0;
+const TEXT_AT: u32 = 1;
+const NEXT: u32 = 2;
+const IS_OLD: u32 = 3;
+/// Its place in the tree of all names: the links to smaller keys and to all others, and its own key.
+const NAMES: u32 = 4;
+/// The same in the trees of its batch.
+const OWN_NAMES: u32 = 7;
+const OWN_CODES: u32 = 10;
+const KEY: u32 = 2;
+const NODE: u32 = 13;
+/// In the arena the header, filled up at the front, the message and the name follow.
+const HEAD: u32 = (HEADER as u32).div_ceil(4);
+
+/// A code to register.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    /// 20001 to 29999.
+    pub code: i32,
+    /// SCREAMING_SNAKE.
+    pub name: &'a [u8],
+    /// UTF-8.
+    pub message: &'a [u8],
+}
+
+/// Everything that registering writes.
+#[repr(C)]
+pub(crate) struct Registry {
+    /// The distance from [`TABLE`] to `memory`, in bytes, once there is a second table; 0 before.
+    distance: AtomicUsize,
+    memory: [AtomicU32; END as usize],
+    /// By the order of registration: the node.
+    order: [AtomicU32; MOST],
+    /// The root of the tree of all names.
+    names: AtomicU32,
+    /// How many words of the arena are taken.
+    taken: AtomicU32,
+    /// The last batch, 0 before the first.
+    tail: AtomicU32,
+    /// How many codes are published.
+    count: AtomicU32,
+}
+
+#[cfg(not(loom))]
+pub(crate) static REGISTRY: Registry = Registry {
+    distance: AtomicUsize::new(0),
+    memory: [const { AtomicU32::new(0) }; END as usize],
+    order: [const { AtomicU32::new(0) }; MOST],
+    names: AtomicU32::new(0),
+    taken: AtomicU32::new(0),
+    tail: AtomicU32::new(0),
+    count: AtomicU32::new(0),
+};
+
+// A new one for each execution of a model.
+#[cfg(loom)]
+loom::lazy_static! {
+    pub(crate) static ref REGISTRY: Registry = Registry {
+        distance: AtomicUsize::new(0),
+        memory: core::array::from_fn(|_| AtomicU32::new(0)),
+        order: core::array::from_fn(|_| AtomicU32::new(0)),
+        names: AtomicU32::new(0),
+        taken: AtomicU32::new(0),
+        tail: AtomicU32::new(0),
+        count: AtomicU32::new(0),
+        };
+}
+
+/// Makes the entry at an index of a list; its texts live until [`register`] returns.
+pub type Read<'a> = unsafe fn(list: *const (), index: usize) -> Entry<'a>;
+
+/// Registers the `count` entries of a list, all or none. Not generic, so that it is compiled for size, with this crate.
+///
+/// # Errors
+/// The index of an entry that is refused, and why.
+///
+/// # Safety
+/// `read` may be called with this list and any index below `count`.
+#[allow(unsafe_code)]
+#[inline(never)]
+pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<(), (usize, Refusal)> {
+    // SAFETY: only called below with an index below count.
+    let entry = |index: usize| unsafe { read(list, index) };
+    let mut words = BATCH;
+    for index in 0..count {
+        let entry = entry(index);
+        check(entry).map_err(|refusal| (index, refusal))?;
+        words = words.saturating_add(node_words(entry.message.len() as u32, entry.name.len() as u32));
+        if words > ARENA_WORDS {
+            return Err((index, NoSpace));
+        }
+    }
+    let registry = &REGISTRY;
+    registry.prepare();
+    let more = |taken: u32| Some(taken + words).filter(|taken| *taken <= ARENA_WORDS);
+    let taken = registry.taken.fetch_update(Relaxed, Relaxed, more).map_err(|_| (0, NoSpace))?;
+    let batch = ARENA + taken;
+    let mut at = batch + BATCH;
+    for index in 0..count {
+        at = registry.write(at, batch + words, entry(index));
+    }
+    registry.set(batch + BATCH_END, at);
+    let result = registry.commit(batch);
+    if result != Ok(true) {
+        // Stays taken where others have taken what is behind it.
+        let _ = registry.taken.compare_exchange(taken + words, taken, Relaxed, Relaxed);
+    }
+    result.map(|_| ())
+}
+
+/// Whether an entry may be registered, whatever is registered already.
+fn check(Entry { code, name, message }: Entry<'_>) -> Result<(), Refusal> {
+    if !is_custom(code) {
+        return Err(OutOfRange);
+    }
+    if !is_screaming_snake(name) {
+        return Err(BadName);
+    }
+    if message.is_empty() || message.len() > LONGEST {
+        return Err(BadLength);
+    }
+    check_characters(message)
+}
+
+fn is_custom(code: i32) -> bool {
+    (CUSTOM.0 as i32..=CUSTOM.1 as i32).contains(&code)
+}
+
+/// 1 to 255 of A to Z, 0 to 9 and single _ between them, not beginning with a digit.
+fn is_screaming_snake(name: &[u8]) -> bool {
+    let mut before = b'_';
+    for (at, byte) in name.iter().enumerate() {
+        match byte {
+            b'A'..=b'Z' => {}
+            b'0'..=b'9' if at > 0 => {}
+            b'_' if before != b'_' => {}
+            _ => return false,
+        }
+        before = *byte;
+    }
+    before != b'_' && name.len() <= LONGEST
+}
+
+/// Whether a message is UTF-8 without control characters. The check of `core` would take 600 bytes more.
+#[inline(never)]
+fn check_characters(message: &[u8]) -> Result<(), Refusal> {
+    let mut bytes = message.iter().copied();
+    while let Some(first) = bytes.next() {
+        let length = first.leading_ones();
+        let mut character = u32::from(first);
+        // The first character that needs so many bytes.
+        let mut smallest = 0;
+        if length > 0 {
+            if length == 1 || length > 4 {
+                return Err(NotUtf8);
+            }
+            character &= 0x7f >> length;
+            // 7, 11 and 16 bits are in one byte less.
+            smallest = 1 << (5 * length - 4 + u32::from(length == 2));
+            for _ in 1..length {
+                let byte = bytes.next().unwrap_or(0);
+                if byte & 0xc0 != 0x80 {
+                    return Err(NotUtf8);
+                }
+                character = character << 6 | u32::from(byte & 0x3f);
+            }
+        }
+        if character < smallest || char::from_u32(character).is_none() {
+            return Err(NotUtf8);
+        }
+        if character < 0x20 || (0x7f..0xa0).contains(&character) {
+            return Err(ControlCharacter);
+        }
+    }
+    Ok(())
+}
+
+/// The words of a node with these texts in the arena: each has a NUL behind it.
+const fn node_words(message_length: u32, name_length: u32) -> u32 {
+    NODE + HEAD + (message_length + 1 + name_length + 1).div_ceil(4)
+}
+
+/// FNV-1a.
+fn hash(name: &[u8]) -> u32 {
+    name.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+impl Registry {
+    /// See the field. What was written before it was set is seen by who reads it here.
+    #[inline(always)]
+    pub(crate) fn distance(&self) -> usize {
+        self.distance.load(Acquire)
+    }
+
+    /// A word of the memory, at a place that this module has made. Without a check, which would make the library a
+    /// twentieth larger.
+    #[allow(unsafe_code)]
+    fn word(&self, at: u32) -> &AtomicU32 {
+        debug_assert!(at < END);
+        // SAFETY: a place is one of these, all of them below END: the leaf of a code below the limit; a word of a node of
+        // the table; a word of a node or batch in the arena, which lies in what `register` has taken of it (write); a
+        // word of the texts, which end with a NUL inside of them.
+        unsafe { self.memory.get_unchecked(at as usize) }
+    }
+
+    fn get(&self, at: u32) -> u32 {
+        self.word(at).load(Relaxed)
+    }
+
+    fn set(&self, at: u32, value: u32) {
+        self.word(at).store(value, Relaxed);
+    }
+
+    fn set_once(&self, at: u32, value: u32) {
+        let _ = self.word(at).compare_exchange(0, value, Relaxed, Relaxed);
+    }
+
+    /// A byte of the memory.
+    #[cfg(not(loom))]
+    #[allow(unsafe_code)]
+    fn byte_at(&self, at: u32) -> &core::sync::atomic::AtomicU8 {
+        debug_assert!(at < 4 * END);
+        let memory = (&raw const self.memory).cast::<u8>().cast_mut();
+        // SAFETY: inside, as in `word`. Nobody accesses the whole word at the same time: a text is written before others
+        // see it, and not any more after that.
+        unsafe { core::sync::atomic::AtomicU8::from_ptr(memory.add(at as usize)) }
+    }
+
+    #[cfg(not(loom))]
+    fn byte(&self, at: u32) -> u8 {
+        self.byte_at(at).load(Relaxed)
+    }
+
+    #[cfg(not(loom))]
+    fn set_byte(&self, at: u32, value: u8) {
+        self.byte_at(at).store(value, Relaxed);
+    }
+
+    // Models know only whole words.
+    #[cfg(loom)]
+    fn byte(&self, at: u32) -> u8 {
+        self.get(at / 4).to_ne_bytes()[at as usize % 4]
+    }
+
+    #[cfg(loom)]
+    fn set_byte(&self, at: u32, value: u8) {
+        let mut word = self.get(at / 4).to_ne_bytes();
+        word[at as usize % 4] = value;
+        self.set(at / 4, u32::from_ne_bytes(word));
+    }
+
+    /// Makes the second table. Any number of threads may do it at the same time, and any of them may stop half-way: no
+    /// word is changed a second time.
+    fn prepare(&self) {
+        if self.distance() != 0 {
+            return;
+        }
+        // The texts have moved.
+        const MOVED: u32 = 4 * (LEAVES - TABLE.leaves.len() as u32);
+        for code in 0..LEAVES {
+            self.set_once(PAGES + code, lookup::builtin_leaf(code) + MOVED);
+        }
+        for word in 0..BUILTIN - TEXT {
+            self.set_once(TEXT + word, lookup::builtin_text(word));
+        }
+        for (node, record) in (BUILTIN..).step_by(NODE as usize).zip(lookup::builtin_records()) {
+            self.set_once(node + NAMES + KEY, hash(record.name().to_bytes()));
+            self.set_once(node + TEXT_AT, record.leaf() + MOVED);
+            self.place(&self.names, node, NAMES, true);
+        }
+        let (from, to) = ((&raw const TABLE).expose_provenance(), (&raw const self.memory).expose_provenance());
+        self.distance.store(to.wrapping_sub(from), Release);
+    }
+
+    /// Writes a node into the arena, and returns where the next one begins.
+    fn write(&self, node: u32, end: u32, Entry { code, name, message }: Entry<'_>) -> u32 {
+        let text = node + NODE + HEAD;
+        let next = node + node_words(message.len() as u32, name.len() as u32);
+        if next > end || !is_custom(code) {
+            // The caller changes its entries meanwhile.
+            return node;
+        }
+        for word in node..text {
+            self.set(word, 0);
+        }
+        self.set(node + CODE, code as u32);
+        self.set(node + TEXT_AT, 4 * text);
+        self.set(node + NEXT, next);
+        let hash = hash(name);
+        self.set(node + NAMES + KEY, hash);
+        self.set(node + OWN_NAMES + KEY, hash);
+        // Scattered too, as the keys of a tree have to be that is never balanced.
+        self.set(node + OWN_CODES + KEY, (code as u32).wrapping_mul(0x9e37_79b1));
+        let mut at = 4 * text - 2;
+        let mut put = |byte| {
+            self.set_byte(at, byte);
+            at += 1;
+        };
+        put(name.len() as u8);
+        put(message.len() as u8);
+        for part in [message, name] {
+            part.iter().copied().for_each(&mut put);
+            put(0);
+        }
+        next
+    }
+
+    /// Makes the batch the last one, unless one of its codes is refused. False if nothing in it is new.
+    fn commit(&self, batch: u32) -> Result<bool, (usize, Refusal)> {
+        self.set(batch + BATCH_CODES, 0);
+        self.set(batch + BATCH_NAMES, 0);
+        loop {
+            let tail = self.tail.load(Acquire);
+            let before = self.publish(tail);
+            let mut added = 0;
+            for (index, node) in self.nodes(batch).enumerate() {
+                added += self.compare(batch, node).map_err(|refusal| (index, refusal))?;
+            }
+            if added == 0 {
+                return Ok(false);
+            }
+            self.set(batch + BEFORE, before);
+            self.set(batch + ADDED, added);
+            if self.tail.compare_exchange(tail, batch, AcqRel, Acquire).is_ok() {
+                self.publish(batch);
+                return Ok(true);
+            }
+        }
+    }
+
+    /// The nodes of a batch.
+    fn nodes(&self, batch: u32) -> impl Iterator<Item = u32> {
+        let end = self.get(batch + BATCH_END);
+        let mut next = batch + BATCH;
+        core::iter::from_fn(move || {
+            let node = next;
+            next = self.get(node + NEXT);
+            (node < end).then_some(node)
+        })
+    }
+
+    /// Compares a node with those before it in its batch, and with all that is there. 1 if it is new, 0 if it is old.
+    fn compare(&self, batch: u32, node: u32) -> Result<u32, Refusal> {
+        // Again in another round, these are in the trees of the batch already.
+        let is_other = |other: u32| other != 0 && other != node;
+        let text = self.get(node + TEXT_AT);
+        // Before the code is looked up: a batch that is just being published may have both.
+        let named = self.place(&self.names, node, NAMES, false);
+        let mut there = self.word(PAGES + self.get(node + CODE)).load(Acquire);
+        if self.byte(there - 3) == NO_GROUP {
+            let other = self.place(self.word(batch + BATCH_CODES), node, OWN_CODES, true);
+            there = if is_other(other) { self.get(other + TEXT_AT) } else { 0 };
+        }
+        if there != 0 {
+            // The lengths, the texts and what is between them.
+            let length = 3 + u32::from(self.byte(text - 1)) + u32::from(self.byte(text - 2));
+            if (0..length).any(|at| self.byte(text - 2 + at) != self.byte(there - 2 + at)) {
+                return Err(CodeTaken);
+            }
+            self.set(node + IS_OLD, 1);
+            return Ok(0);
+        }
+        if is_other(self.place(self.word(batch + BATCH_NAMES), node, OWN_NAMES, true)) || named != 0 {
+            return Err(NameTaken);
+        }
+        Ok(1)
+    }
+
+    /// Lets readers see a batch, and returns how many codes they see then. Any number of threads may do it at the same
+    /// time, and at any later time.
+    fn publish(&self, batch: u32) -> u32 {
+        if batch == 0 {
+            return 0;
+        }
+        let mut place = self.get(batch + BEFORE);
+        let all = place + self.get(batch + ADDED);
+        if self.count.load(Acquire) < all {
+            for node in self.nodes(batch).filter(|node| self.get(node + IS_OLD) == 0) {
+                if let Some(order) = self.order.get(place as usize) {
+                    order.store(node, Relaxed);
+                }
+                place += 1;
+                self.word(PAGES + self.get(node + CODE)).store(self.get(node + TEXT_AT), Release);
+                // After the leaf, so that who finds the name finds the code too (compare).
+                self.place(&self.names, node, NAMES, true);
+            }
+            self.count.fetch_max(all, Release);
+        }
+        all
+    }
+
+    /// The node of a tree that has the same name, or the same code in [`OWN_CODES`]. If there is none, 0, and then the
+    /// node is placed into the tree if it is to be.
+    fn place(&self, root: &AtomicU32, node: u32, tree: u32, is_new: bool) -> u32 {
+        let key = self.get(node + tree + KEY);
+        let mut link = root;
+        loop {
+            let other = match link.load(Acquire) {
+                0 if !is_new => return 0,
+                0 => match link.compare_exchange(0, node, AcqRel, Acquire) {
+                    Ok(_) => return 0,
+                    Err(other) => other,
+                },
+                other => other,
+            };
+            let other_key = self.get(other + tree + KEY);
+            if other_key == key && (tree == OWN_CODES || self.has_name_of(node, other)) {
+                return other;
+            }
+            link = self.word(other + tree + u32::from(other_key <= key));
+        }
+    }
+
+    fn has_name_of(&self, one: u32, other: u32) -> bool {
+        let [one, other] = [one, other].map(|node| {
+            let text = self.get(node + TEXT_AT);
+            text + u32::from(self.byte(text - 1))
+        });
+        // To the NUL behind it.
+        let mut same = (1..).map_while(|at| Some(self.byte(one + at)).filter(|byte| *byte == self.byte(other + at)));
+        same.any(|byte| byte == 0)
+    }
+
+    /// How many codes are registered.
+    pub(crate) fn count(&self) -> usize {
+        self.count.load(Acquire) as usize
+    }
+
+    /// The code that was registered as the one with this number, from 0 on.
+    pub(crate) fn at(&self, index: usize) -> Option<i32> {
+        let order = self.order.get(index).filter(|_| index < self.count())?;
+        Some(self.get(order.load(Relaxed) + CODE) as i32)
+    }
+}
