@@ -32,6 +32,9 @@
 #![no_std]
 #![deny(unsafe_code)]
 
+#[cfg(loom)]
+extern crate std;
+
 mod code;
 mod custom;
 #[rustfmt::skip]
@@ -39,8 +42,14 @@ mod codes;
 #[doc(hidden)]
 pub mod ffi;
 mod lookup;
+#[cfg(all(test, loom))]
+mod model;
 mod registry;
+#[cfg(not(loom))]
 #[rustfmt::skip]
+mod table;
+#[cfg(loom)]
+#[path = "model/table.rs"]
 mod table;
 
 pub use code::{Code, Codes};

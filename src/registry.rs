@@ -477,6 +477,23 @@ impl Registry {
         same.any(|byte| byte == 0)
     }
 
+    /// The name and the message of a custom code, if it is registered: the lookup, in atomics that models know.
+    #[cfg(loom)]
+    #[allow(dead_code, reason = "for models")]
+    pub(crate) fn contents(&self, code: u32) -> Option<(std::string::String, std::string::String)> {
+        if self.distance() == 0 {
+            return None;
+        }
+        let text = self.word(PAGES + code).load(Acquire);
+        if self.byte(text - 3) == NO_GROUP {
+            return None;
+        }
+        let string = |at: u32, length: u32| (at..at + length).map(|at| char::from(self.byte(at))).collect();
+        let length = u32::from(self.byte(text - 1));
+        assert_eq!([self.byte(text + length), self.byte(text + length + 1 + u32::from(self.byte(text - 2)))], [0, 0]);
+        Some((string(text + length + 1, self.byte(text - 2).into()), string(text, length)))
+    }
+
     /// How many codes are registered.
     pub(crate) fn count(&self) -> usize {
         self.count.load(Acquire) as usize
