@@ -160,7 +160,8 @@ struct info {
     };
 }
 
-/// The codes of the table, in ascending order, and then those that are registered: a range to iterate and to index, which holds nothing itself.
+/// The codes of the table, in ascending order, and then those that are registered: a range to iterate and to index, which
+/// holds nothing itself.
 ///
 ///     for (const errcode::errc code : errcode::all()) {
 ///         std::cout << errcode::name(code) << '\n';
