@@ -6,12 +6,12 @@
 //!
 //! All entries of one call are a batch. A batch becomes the next one of all by a single exchange of `tail`, after it has
 //! been compared with everything before it: so it is registered as a whole or not at all. Its records are then
-//! *published* one by one: in the order of registration, in the leaf where the lookup finds it, and in the tree of names.
+//! *published* one by one: in the order of registration, in the leaf where the lookup finds it, and in the table of names.
 //! Whoever meets a batch that is not yet published does that first, with the same result: nobody ever waits for a thread
 //! that was interrupted, not after a fork and not in a signal handler.
 //!
-//! What is once visible to others never changes, but for the leaves of custom codes and the links of the tree, which
-//! change once.
+//! What is once visible to others never changes, but for the leaves of custom codes and the slots of the table of names,
+//! which change once.
 
 use crate::codes::Refusal;
 use crate::lookup::{self, HEADER, NO_GROUP};
@@ -25,46 +25,48 @@ use loom::sync::atomic::{AtomicU32, AtomicUsize, Ordering::*};
 /// The longest name and the longest message, in bytes: a header keeps a length in one byte.
 pub const LONGEST: usize = 255;
 
-// In words. The memory has the layout of the table: pages, leaves, texts; then come the nodes of its codes, and the arena.
+// In words. The memory has the layout of the table: pages, leaves, texts; then come the nodes of its codes, the table of
+// all names, and the arena.
 const PAGES: u32 = TABLE.pages.len() as u32;
 /// Every code has a leaf of its own: the pages are all 0, and never change.
 const LEAVES: u32 = PAGES << SHIFT;
 const TEXT: u32 = PAGES + LEAVES;
 const BUILTIN: u32 = TEXT + TABLE.text.len() as u32 / 4;
-const ARENA: u32 = BUILTIN + lookup::RECORDS as u32 * NODE;
+const NAMES: u32 = BUILTIN + lookup::RECORDS as u32 * NODE;
+/// By the order of registration: the node.
+const ORDER: u32 = NAMES + NAMES_SLOTS;
+const ARENA: u32 = ORDER + MOST as u32;
 const END: u32 = ARENA + ARENA_WORDS;
 
 /// Every custom code.
 const MOST: usize = (CUSTOM.1 - CUSTOM.0 + 1) as usize;
+/// Never full, as a search ends at a slot that is free.
+const NAMES_SLOTS: u32 = slots((lookup::RECORDS + MOST) as u32);
 /// 64 bytes of text for each of them, in a batch of its own, twice: where two threads register the same codes at the same
 /// time, the copy of one may be lost.
 #[cfg(not(loom))]
-const ARENA_WORDS: u32 = 2 * MOST as u32 * (BATCH + node_words(64, 0));
+const ARENA_WORDS: u32 = 2 * MOST as u32 * (batch_words(slots(1)) + node_words(64, 0));
 #[cfg(loom)]
 const ARENA_WORDS: u32 = 128;
 
-// The words of a batch: how many codes were registered before it; how many it adds; where it ends; the roots of its own
-// trees. Its nodes follow.
+// The words of a batch: how many codes were registered before it; how many it adds; where it ends; how many slots each of
+// its two tables has, of its names and of its codes. The tables and its nodes follow.
 const BEFORE: u32 = 0;
 const ADDED: u32 = 1;
 const BATCH_END: u32 = 2;
-const BATCH_CODES: u32 = 3;
-const BATCH_NAMES: u32 = 4;
-const BATCH: u32 = 5;
+const SLOTS: u32 = 3;
+const BATCH: u32 = 4;
 
 // The words of a node: a code that others can be compared with. `TEXT_AT` is where its message begins, in bytes from
-// the beginning of the memory. `IS_OLD` is 1 for a node that its batch does not add, since the code is there already.
+// the beginning of the memory. `INDEX` is its place in the list of the caller. `IS_OLD` is 1 for a node that its batch
+// does not add, since the code is there already.
 const CODE: u32 = 0;
 const TEXT_AT: u32 = 1;
 const NEXT: u32 = 2;
-const IS_OLD: u32 = 3;
-/// Its place in the tree of all names: the links to smaller keys and to all others, and its own key.
-const NAMES: u32 = 4;
-/// The same in the trees of its batch.
-const OWN_NAMES: u32 = 7;
-const OWN_CODES: u32 = 10;
-const KEY: u32 = 2;
-const NODE: u32 = 13;
+const INDEX: u32 = 3;
+const IS_OLD: u32 = 4;
+const HASH: u32 = 5;
+const NODE: u32 = 6;
 /// In the arena the header, filled up at the front, the message and the name follow.
 const HEAD: u32 = (HEADER as u32).div_ceil(4);
 
@@ -85,10 +87,6 @@ pub(crate) struct Registry {
     /// The distance from [`TABLE`] to `memory`, in bytes, once there is a second table; 0 before.
     distance: AtomicUsize,
     memory: [AtomicU32; END as usize],
-    /// By the order of registration: the node.
-    order: [AtomicU32; MOST],
-    /// The root of the tree of all names.
-    names: AtomicU32,
     /// How many words of the arena are taken.
     taken: AtomicU32,
     /// The last batch, 0 before the first.
@@ -101,8 +99,6 @@ pub(crate) struct Registry {
 pub(crate) static REGISTRY: Registry = Registry {
     distance: AtomicUsize::new(0),
     memory: [const { AtomicU32::new(0) }; END as usize],
-    order: [const { AtomicU32::new(0) }; MOST],
-    names: AtomicU32::new(0),
     taken: AtomicU32::new(0),
     tail: AtomicU32::new(0),
     count: AtomicU32::new(0),
@@ -114,8 +110,6 @@ loom::lazy_static! {
     pub(crate) static ref REGISTRY: Registry = Registry {
         distance: AtomicUsize::new(0),
         memory: core::array::from_fn(|_| AtomicU32::new(0)),
-        order: core::array::from_fn(|_| AtomicU32::new(0)),
-        names: AtomicU32::new(0),
         taken: AtomicU32::new(0),
         tail: AtomicU32::new(0),
         count: AtomicU32::new(0),
@@ -131,29 +125,46 @@ pub type Read<'a> = unsafe fn(list: *const (), index: usize) -> Entry<'a>;
 /// The index of an entry that is refused, and why.
 ///
 /// # Safety
-/// `read` may be called with this list and any index below `count`.
+/// `read` may be called with this list and any index below `count`, and gives the same entry each time.
 #[allow(unsafe_code)]
 #[inline(never)]
 pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<(), (usize, Refusal)> {
     // SAFETY: only called below with an index below count.
     let entry = |index: usize| unsafe { read(list, index) };
-    let mut words = BATCH;
+    let registry = &REGISTRY;
+    let (mut words, mut new) = (0u32, 0);
     for index in 0..count {
         let entry = entry(index);
-        check(entry).map_err(|refusal| (index, refusal))?;
-        words = words.saturating_add(node_words(entry.message.len() as u32, entry.name.len() as u32));
+        match registry.find(entry) {
+            None => new += 1,
+            Some(Ok(())) => continue,
+            Some(Err(refusal)) => return Err((index, refusal)),
+        }
+        words += node_words(entry.message.len() as u32, entry.name.len() as u32);
         if words > ARENA_WORDS {
             return Err((index, NoSpace));
         }
     }
-    let registry = &REGISTRY;
+    if new == 0 {
+        return Ok(());
+    }
     registry.prepare();
+    let slots = slots(new);
+    words += batch_words(slots);
     let more = |taken: u32| Some(taken + words).filter(|taken| *taken <= ARENA_WORDS);
     let taken = registry.taken.fetch_update(Relaxed, Relaxed, more).map_err(|_| (0, NoSpace))?;
     let batch = ARENA + taken;
-    let mut at = batch + BATCH;
+    for word in batch..batch + words {
+        registry.set(word, 0);
+    }
+    registry.set(batch + SLOTS, slots);
+    let mut at = batch + batch_words(slots);
     for index in 0..count {
-        at = registry.write(at, batch + words, entry(index));
+        let entry = entry(index);
+        // Not more than the space is for: what was registered above is so now.
+        if registry.find(entry) != Some(Ok(())) {
+            at = registry.write(at, index, entry);
+        }
     }
     registry.set(batch + BATCH_END, at);
     let result = registry.commit(batch);
@@ -164,11 +175,8 @@ pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<
     result.map(|_| ())
 }
 
-/// Whether an entry may be registered, whatever is registered already.
-fn check(Entry { code, name, message }: Entry<'_>) -> Result<(), Refusal> {
-    if !is_custom(code) {
-        return Err(OutOfRange);
-    }
+/// Whether the texts of an entry may be registered.
+fn check(Entry { name, message, .. }: Entry<'_>) -> Result<(), Refusal> {
     if !is_screaming_snake(name) {
         return Err(BadName);
     }
@@ -202,29 +210,30 @@ fn is_screaming_snake(name: &[u8]) -> bool {
 fn check_characters(message: &[u8]) -> Result<(), Refusal> {
     let mut bytes = message.iter().copied();
     while let Some(first) = bytes.next() {
+        if (0x20..0x7f).contains(&first) {
+            continue;
+        }
         let length = first.leading_ones();
-        let mut character = u32::from(first);
-        // The first character that needs so many bytes.
-        let mut smallest = 0;
-        if length > 0 {
-            if length == 1 || length > 4 {
+        if length == 0 {
+            return Err(ControlCharacter);
+        }
+        if length == 1 || length > 4 {
+            return Err(NotUtf8);
+        }
+        let mut character = u32::from(first) & 0x7f >> length;
+        for _ in 1..length {
+            let byte = bytes.next().unwrap_or(0);
+            if byte & 0xc0 != 0x80 {
                 return Err(NotUtf8);
             }
-            character &= 0x7f >> length;
-            // 7, 11 and 16 bits are in one byte less.
-            smallest = 1 << (5 * length - 4 + u32::from(length == 2));
-            for _ in 1..length {
-                let byte = bytes.next().unwrap_or(0);
-                if byte & 0xc0 != 0x80 {
-                    return Err(NotUtf8);
-                }
-                character = character << 6 | u32::from(byte & 0x3f);
-            }
+            character = character << 6 | u32::from(byte & 0x3f);
         }
+        // 7, 11 and 16 bits are in one byte less.
+        let smallest = 1 << (5 * length - 4 + u32::from(length == 2));
         if character < smallest || char::from_u32(character).is_none() {
             return Err(NotUtf8);
         }
-        if character < 0x20 || (0x7f..0xa0).contains(&character) {
+        if character < 0xa0 {
             return Err(ControlCharacter);
         }
     }
@@ -233,7 +242,21 @@ fn check_characters(message: &[u8]) -> Result<(), Refusal> {
 
 /// The words of a node with these texts in the arena: each has a NUL behind it.
 const fn node_words(message_length: u32, name_length: u32) -> u32 {
-    NODE + HEAD + (message_length + 1 + name_length + 1).div_ceil(4)
+    NODE + HEAD + (message_length + 1 + name_length + 1) / 4 + 1
+}
+
+/// The slots of a table of so many nodes: a power of two, and at most half of them are used.
+const fn slots(nodes: u32) -> u32 {
+    let mut slots = 1;
+    while slots < 2 * nodes {
+        slots *= 2;
+    }
+    slots
+}
+
+/// The words of a batch before its nodes.
+const fn batch_words(slots: u32) -> u32 {
+    BATCH + 2 * slots
 }
 
 /// FNV-1a.
@@ -254,8 +277,9 @@ impl Registry {
     fn word(&self, at: u32) -> &AtomicU32 {
         debug_assert!(at < END);
         // SAFETY: a place is one of these, all of them below END: the leaf of a code below the limit; a word of a node of
-        // the table; a word of a node or batch in the arena, which lies in what `register` has taken of it (write); a
-        // word of the texts, which end with a NUL inside of them.
+        // the table, or of a table of nodes; a word of a batch in the arena, which lies in what `register` has taken of
+        // it, since its entries are the same when they are counted and when they are written; a word of the texts, which
+        // end with a NUL inside of them.
         unsafe { self.memory.get_unchecked(at as usize) }
     }
 
@@ -292,7 +316,22 @@ impl Registry {
         self.byte_at(at).store(value, Relaxed);
     }
 
+    /// A text in the arena.
+    #[cfg(not(loom))]
+    #[allow(unsafe_code)]
+    fn text(&self, at: u32, length: u8) -> &[u8] {
+        debug_assert!(at + u32::from(length) < 4 * END);
+        let memory = (&raw const self.memory).cast::<u8>();
+        // SAFETY: inside, as in `word`. A text is written before others see it, and not any more after that.
+        unsafe { core::slice::from_raw_parts(memory.add(at as usize), length.into()) }
+    }
+
     // Models know only whole words.
+    #[cfg(loom)]
+    fn text(&self, at: u32, length: u8) -> &[u8] {
+        std::vec::Vec::leak((at..at + u32::from(length)).map(|at| self.byte(at)).collect())
+    }
+
     #[cfg(loom)]
     fn byte(&self, at: u32) -> u8 {
         self.get(at / 4).to_ne_bytes()[at as usize % 4]
@@ -313,64 +352,96 @@ impl Registry {
         }
         // The texts have moved.
         const MOVED: u32 = 4 * (LEAVES - TABLE.leaves.len() as u32);
-        for code in 0..LEAVES {
-            self.set_once(PAGES + code, lookup::builtin_leaf(code) + MOVED);
-        }
-        for word in 0..BUILTIN - TEXT {
-            self.set_once(TEXT + word, lookup::builtin_text(word));
+        for word in PAGES..BUILTIN {
+            let value = match word.checked_sub(TEXT) {
+                Some(word) => lookup::builtin_text(word),
+                None => lookup::builtin_leaf(word - PAGES) + MOVED,
+            };
+            self.set_once(word, value);
         }
         for (node, record) in (BUILTIN..).step_by(NODE as usize).zip(lookup::builtin_records()) {
-            self.set_once(node + NAMES + KEY, hash(record.name().to_bytes()));
+            self.set_once(node + HASH, hash(record.name().to_bytes()));
             self.set_once(node + TEXT_AT, record.leaf() + MOVED);
-            self.place(&self.names, node, NAMES, true);
+            self.place(NAMES, NAMES_SLOTS, node, HASH, true);
         }
         let (from, to) = ((&raw const TABLE).expose_provenance(), (&raw const self.memory).expose_provenance());
         self.distance.store(to.wrapping_sub(from), Release);
     }
 
+    /// Whether the code of an entry is registered already, with the same texts; an error if it may not be registered.
+    fn find(&self, entry: Entry<'_>) -> Option<Result<(), Refusal>> {
+        if !is_custom(entry.code) {
+            return Some(Err(OutOfRange));
+        }
+        if let Err(refusal) = check(entry) {
+            return Some(Err(refusal));
+        }
+        if self.distance() == 0 {
+            return None;
+        }
+        self.compare_with(entry, self.word(PAGES + entry.code as u32).load(Acquire))
+    }
+
+    /// Whether the code with this text has the texts of the entry; nothing if the text is that of unknown codes.
+    fn compare_with(&self, Entry { name, message, .. }: Entry<'_>, text: u32) -> Option<Result<(), Refusal>> {
+        if self.byte(text - 3) == NO_GROUP {
+            return None;
+        }
+        let is_at = |at: u32, part: &[u8]| part.iter().zip(at..).all(|(byte, at)| *byte == self.byte(at));
+        let has_lengths = self.byte(text - 2) == name.len() as u8 && self.byte(text - 1) == message.len() as u8;
+        if has_lengths && is_at(text, message) && is_at(text + message.len() as u32 + 1, name) {
+            return Some(Ok(()));
+        }
+        Some(Err(CodeTaken))
+    }
+
     /// Writes a node into the arena, and returns where the next one begins.
-    fn write(&self, node: u32, end: u32, Entry { code, name, message }: Entry<'_>) -> u32 {
+    fn write(&self, node: u32, index: usize, Entry { code, name, message }: Entry<'_>) -> u32 {
         let text = node + NODE + HEAD;
         let next = node + node_words(message.len() as u32, name.len() as u32);
-        if next > end || !is_custom(code) {
-            // The caller changes its entries meanwhile.
-            return node;
-        }
-        for word in node..text {
-            self.set(word, 0);
-        }
         self.set(node + CODE, code as u32);
         self.set(node + TEXT_AT, 4 * text);
         self.set(node + NEXT, next);
-        let hash = hash(name);
-        self.set(node + NAMES + KEY, hash);
-        self.set(node + OWN_NAMES + KEY, hash);
-        // Scattered too, as the keys of a tree have to be that is never balanced.
-        self.set(node + OWN_CODES + KEY, (code as u32).wrapping_mul(0x9e37_79b1));
-        let mut at = 4 * text - 2;
-        let mut put = |byte| {
-            self.set_byte(at, byte);
-            at += 1;
-        };
-        put(name.len() as u8);
-        put(message.len() as u8);
-        for part in [message, name] {
-            part.iter().copied().for_each(&mut put);
-            put(0);
-        }
+        self.set(node + INDEX, index as u32);
+        self.set(node + HASH, hash(name));
+        let text = 4 * text;
+        let message_length = message.len() as u32;
+        self.set_byte(text - 2, name.len() as u8);
+        self.set_byte(text - 1, message_length as u8);
+        self.put(text, message);
+        self.put(text + message_length + 1, name);
         next
+    }
+
+    fn put(&self, at: u32, bytes: &[u8]) {
+        for (byte, at) in bytes.iter().zip(at..) {
+            self.set_byte(at, *byte);
+        }
+    }
+
+    /// The entry that a node was written from.
+    fn entry(&self, node: u32) -> Entry<'_> {
+        let text = self.get(node + TEXT_AT);
+        let (message_length, name_length) = (self.byte(text - 1), self.byte(text - 2));
+        Entry {
+            code: self.get(node + CODE) as i32,
+            name: self.text(text + u32::from(message_length) + 1, name_length),
+            message: self.text(text, message_length),
+        }
     }
 
     /// Makes the batch the last one, unless one of its codes is refused. False if nothing in it is new.
     fn commit(&self, batch: u32) -> Result<bool, (usize, Refusal)> {
-        self.set(batch + BATCH_CODES, 0);
-        self.set(batch + BATCH_NAMES, 0);
         loop {
             let tail = self.tail.load(Acquire);
             let before = self.publish(tail);
             let mut added = 0;
-            for (index, node) in self.nodes(batch).enumerate() {
-                added += self.compare(batch, node).map_err(|refusal| (index, refusal))?;
+            for node in self.nodes(batch) {
+                match self.compare(batch, node) {
+                    None => added += 1,
+                    Some(Ok(())) => self.set(node + IS_OLD, 1),
+                    Some(Err(refusal)) => return Err((self.get(node + INDEX) as usize, refusal)),
+                }
             }
             if added == 0 {
                 return Ok(false);
@@ -387,7 +458,7 @@ impl Registry {
     /// The nodes of a batch.
     fn nodes(&self, batch: u32) -> impl Iterator<Item = u32> {
         let end = self.get(batch + BATCH_END);
-        let mut next = batch + BATCH;
+        let mut next = batch + batch_words(self.get(batch + SLOTS));
         core::iter::from_fn(move || {
             let node = next;
             next = self.get(node + NEXT);
@@ -395,31 +466,26 @@ impl Registry {
         })
     }
 
-    /// Compares a node with those before it in its batch, and with all that is there. 1 if it is new, 0 if it is old.
-    fn compare(&self, batch: u32, node: u32) -> Result<u32, Refusal> {
-        // Again in another round, these are in the trees of the batch already.
+    /// Compares a node with those before it in its batch, and with all that is there. As [`Registry::find`].
+    fn compare(&self, batch: u32, node: u32) -> Option<Result<(), Refusal>> {
+        let slots = self.get(batch + SLOTS);
+        // Again in another round, these are in the tables of the batch already.
         let is_other = |other: u32| other != 0 && other != node;
-        let text = self.get(node + TEXT_AT);
+        let entry = self.entry(node);
         // Before the code is looked up: a batch that is just being published may have both.
-        let named = self.place(&self.names, node, NAMES, false);
-        let mut there = self.word(PAGES + self.get(node + CODE)).load(Acquire);
-        if self.byte(there - 3) == NO_GROUP {
-            let other = self.place(self.word(batch + BATCH_CODES), node, OWN_CODES, true);
-            there = if is_other(other) { self.get(other + TEXT_AT) } else { 0 };
+        let named = self.place(NAMES, NAMES_SLOTS, node, HASH, false);
+        let found = self.compare_with(entry, self.word(PAGES + entry.code as u32).load(Acquire));
+        if found.is_some() {
+            return found;
         }
-        if there != 0 {
-            // The lengths, the texts and what is between them.
-            let length = 3 + u32::from(self.byte(text - 1)) + u32::from(self.byte(text - 2));
-            if (0..length).any(|at| self.byte(text - 2 + at) != self.byte(there - 2 + at)) {
-                return Err(CodeTaken);
-            }
-            self.set(node + IS_OLD, 1);
-            return Ok(0);
+        let other = self.place(batch + BATCH + slots, slots, node, CODE, true);
+        if is_other(other) {
+            return self.compare_with(entry, self.get(other + TEXT_AT));
         }
-        if is_other(self.place(self.word(batch + BATCH_NAMES), node, OWN_NAMES, true)) || named != 0 {
-            return Err(NameTaken);
+        if is_other(self.place(batch + BATCH, slots, node, HASH, true)) || named != 0 {
+            return Some(Err(NameTaken));
         }
-        Ok(1)
+        None
     }
 
     /// Lets readers see a batch, and returns how many codes they see then. Any number of threads may do it at the same
@@ -432,25 +498,24 @@ impl Registry {
         let all = place + self.get(batch + ADDED);
         if self.count.load(Acquire) < all {
             for node in self.nodes(batch).filter(|node| self.get(node + IS_OLD) == 0) {
-                if let Some(order) = self.order.get(place as usize) {
-                    order.store(node, Relaxed);
-                }
+                self.set(ORDER + place, node);
                 place += 1;
                 self.word(PAGES + self.get(node + CODE)).store(self.get(node + TEXT_AT), Release);
                 // After the leaf, so that who finds the name finds the code too (compare).
-                self.place(&self.names, node, NAMES, true);
+                self.place(NAMES, NAMES_SLOTS, node, HASH, true);
             }
             self.count.fetch_max(all, Release);
         }
         all
     }
 
-    /// The node of a tree that has the same name, or the same code in [`OWN_CODES`]. If there is none, 0, and then the
-    /// node is placed into the tree if it is to be.
-    fn place(&self, root: &AtomicU32, node: u32, tree: u32, is_new: bool) -> u32 {
-        let key = self.get(node + tree + KEY);
-        let mut link = root;
+    /// The node of a table that has the same name, or the same code, as the key says. If there is none, 0, and then the
+    /// node is placed into the table if it is to be.
+    fn place(&self, table: u32, slots: u32, node: u32, key_at: u32, is_new: bool) -> u32 {
+        let key = self.get(node + key_at);
+        let mut slot = key;
         loop {
+            let link = self.word(table + (slot & (slots - 1)));
             let other = match link.load(Acquire) {
                 0 if !is_new => return 0,
                 0 => match link.compare_exchange(0, node, AcqRel, Acquire) {
@@ -459,11 +524,10 @@ impl Registry {
                 },
                 other => other,
             };
-            let other_key = self.get(other + tree + KEY);
-            if other_key == key && (tree == OWN_CODES || self.has_name_of(node, other)) {
+            if self.get(other + key_at) == key && (key_at == CODE || self.has_name_of(node, other)) {
                 return other;
             }
-            link = self.word(other + tree + u32::from(other_key <= key));
+            slot = slot.wrapping_add(1);
         }
     }
 
@@ -472,9 +536,18 @@ impl Registry {
             let text = self.get(node + TEXT_AT);
             text + u32::from(self.byte(text - 1))
         });
-        // To the NUL behind it.
-        let mut same = (1..).map_while(|at| Some(self.byte(one + at)).filter(|byte| *byte == self.byte(other + at)));
-        same.any(|byte| byte == 0)
+        let mut length = 0;
+        loop {
+            length += 1;
+            let byte = self.byte(one + length);
+            if byte != self.byte(other + length) {
+                return false;
+            }
+            // The NUL behind it.
+            if byte == 0 {
+                return true;
+            }
+        }
     }
 
     /// The name and the message of a custom code, if it is registered: the lookup, in atomics that models know.
@@ -501,7 +574,7 @@ impl Registry {
 
     /// The code that was registered as the one with this number, from 0 on.
     pub(crate) fn at(&self, index: usize) -> Option<i32> {
-        let order = self.order.get(index).filter(|_| index < self.count())?;
-        Some(self.get(order.load(Relaxed) + CODE) as i32)
+        let node = (index < self.count()).then(|| self.get(ORDER + index as u32))?;
+        Some(self.get(node + CODE) as i32)
     }
 }

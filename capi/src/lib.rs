@@ -208,14 +208,15 @@ pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) 
 /// # Safety
 /// The pointer is NULL, or to a string that is closed by a NUL.
 unsafe fn text<'a>(string: &*const c_char) -> &'a [u8] {
+    let string = if string.is_null() { c"".as_ptr() } else { *string };
     let mut length = 0;
     // Not strlen, which the library does not have, and which a loop without the limit would become.
     // SAFETY: the string goes on at least to its NUL, and reading stops there.
-    while !string.is_null() && length <= table::ffi::LONGEST && unsafe { *string.add(length) } != 0 {
+    while length <= table::ffi::LONGEST && unsafe { *string.add(length) } != 0 {
         length += 1;
     }
-    // SAFETY: these bytes were read; none of NULL, for which any other address will do.
-    unsafe { core::slice::from_raw_parts(if string.is_null() { c"".as_ptr() } else { *string }.cast(), length) }
+    // SAFETY: these bytes were read.
+    unsafe { core::slice::from_raw_parts(string.cast(), length) }
 }
 
 /// Registers a code of a business server: from now on every function here knows it, in the whole process. Meant to be
@@ -239,7 +240,7 @@ pub unsafe extern "C" fn errcode_register(code: i32, name: *const c_char, messag
 /// empty. entries may be NULL if count is 0.
 ///
 /// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
-/// components may do it. The strings are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
+/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room for all 9,999 codes with 64 bytes of
 /// text each.
 ///
 ///     static const errcode_custom_t codes[] = {

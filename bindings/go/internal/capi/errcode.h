@@ -580,7 +580,7 @@ errcode_status_t errcode_register(int32_t code, const char *name, const char *me
 /// empty. entries may be NULL if count is 0.
 ///
 /// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
-/// components may do it. The strings are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
+/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room for all 9,999 codes with 64 bytes of
 /// text each.
 ///
 ///     static const errcode_custom_t codes[] = {
