@@ -7,6 +7,7 @@
 #[path = "../../tests/common/mod.rs"]
 mod common;
 mod instructions;
+mod registry;
 mod subjects;
 mod tables;
 
@@ -22,6 +23,12 @@ const PROCESSES: usize = 8;
 
 /// The most instructions of a call of errcode_message, on x86-64.
 const INSTRUCTIONS: f64 = 10.0;
+
+/// The longest that it may take to register 9,999 codes with 64 bytes of text each, in seconds.
+const REGISTER_ALL: f64 = 5e-3;
+
+/// The most that a lookup may take while threads register, in lookups alone.
+const WHILE_REGISTERING: f64 = 1.2;
 
 /// Measures the lookups of liberrcode.
 #[derive(Parser)]
@@ -53,7 +60,10 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if let Some(folder) = arguments.measure {
-        for seconds in tables::measure(&mut Subjects::open(&folder).tables()) {
+        let subjects = Subjects::open(&folder);
+        let rows = tables::measure(&mut subjects.tables());
+        let mut times = registry::measure(&subjects.library, &subjects.codes);
+        for seconds in rows.into_iter().chain(times.values().map(|seconds| *seconds)) {
             println!("{seconds:e}");
         }
         return ExitCode::SUCCESS;
@@ -127,12 +137,13 @@ fn report() -> Vec<Missed> {
     Subjects::prepare(folder.path());
     let subjects = Subjects::open(folder.path());
     let mut tables = subjects.tables();
+    let mut times = registry::Times::max();
     let this = std::env::current_exe().expect("the path of this program");
     for _ in 0..PROCESSES {
         let printed = common::run(Command::new(&this).arg("--measure").arg(folder.path()));
-        let all = tables.iter_mut().flat_map(|table| &mut table.rows);
-        for (row, seconds) in all.zip(printed.lines()) {
-            row.fastest = row.fastest.min(seconds.parse().expect("seconds"));
+        let rows = tables.iter_mut().flat_map(|table| &mut table.rows).map(|row| &mut row.fastest);
+        for (fastest, seconds) in rows.chain(times.values()).zip(printed.lines()) {
+            *fastest = fastest.min(seconds.parse().expect("seconds"));
         }
     }
 
@@ -141,6 +152,7 @@ fn report() -> Vec<Missed> {
     for table in &tables {
         missed.extend(print_table(table));
     }
+    missed.extend(print_registering(&times));
     missed.extend(print_instructions(&subjects));
     for reason in subjects.skipped {
         println!("skipped: {reason}");
@@ -173,6 +185,29 @@ fn print_table(table: &Table) -> Vec<Missed> {
             }
         };
         println!("  {:<40} {:>8.2} {ratio:>8.2}{bar}", row.label, row.fastest * 1e9 / CALLS as f64);
+    }
+    println!();
+    missed
+}
+
+fn print_registering(times: &registry::Times) -> Vec<Missed> {
+    let mut missed = Vec::new();
+    let mut print = |label: &str, value: f64, unit: &str, bar: f64| {
+        let pass = if value <= bar { "pass" } else { "MISSED" };
+        println!("  {label:<40} {value:>8.2} {unit:<8} {bar:.2} {pass}");
+        if value > bar {
+            let what = format!("registering, {label}: {value:.3} {unit}, bar {bar:.2}");
+            missed.push(Missed { what, exact: false });
+        }
+    };
+    println!("registering 9,999 codes with 64 bytes of text each\n{:<60}   bar", "");
+    print("for the first time", times.all * 1e3, "ms", REGISTER_ALL * 1e3);
+    print("the same again", times.again * 1e3, "ms", REGISTER_ALL * 1e3);
+    println!("\nerrcode_message while four threads register, to the same alone\n{:<60}   bar", "");
+    for (label, [alone, beside]) in
+        [("documented codes", times.documented), ("20 % of those that are being registered", times.custom)]
+    {
+        print(label, beside / alone, "", WHILE_REGISTERING);
     }
     println!();
     missed

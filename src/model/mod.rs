@@ -1,7 +1,7 @@
 //! Models of the registry: every way in which its threads can take turns, with every value that the memory model allows
 //! a load to see, up to two preemptions. They take some minutes:
 //!
-//!     RUSTFLAGS="--cfg loom" cargo test --release --target-dir target/loom --lib
+//!     RUSTFLAGS="--cfg loom" cargo test --release --target-dir target/loom --package errcode --lib
 
 use crate::registry::REGISTRY;
 use crate::{Code, Custom, Refusal, register};
