@@ -14,10 +14,10 @@ mod java;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The most bytes that a shared library may have, for a platform or an ABI of Android. On 64-bit ARM every instruction
-/// has four bytes.
+/// The most bytes that a shared library may have, for a platform or an ABI of Android. On ARM an instruction has four
+/// bytes, or two that do less.
 fn largest_library(platform: &str) -> usize {
-    if platform.contains("64") && !platform.contains("x86_64") { 17 * 1024 } else { 16 * 1024 }
+    if platform.contains("arm") || platform.contains("aarch64") { 17 * 1024 } else { 16 * 1024 }
 }
 
 /// The folder of the packages.
