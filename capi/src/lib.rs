@@ -240,8 +240,8 @@ pub unsafe extern "C" fn errcode_register(code: i32, name: *const c_char, messag
 /// empty. entries may be NULL if count is 0.
 ///
 /// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
-/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room for all 9,999 codes with 64 bytes of
-/// text each.
+/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room
+/// for all 9,999 codes with 64 bytes of text each.
 ///
 ///     static const errcode_custom_t codes[] = {
 ///         {20001, "WRONG_PASSWORD", "Wrong password"},
@@ -252,8 +252,8 @@ pub unsafe extern "C" fn errcode_register(code: i32, name: *const c_char, messag
 ///     if (status != ERRCODE_REG_OK)
 ///         fprintf(stderr, "%d: %s\n", (int)codes[refused].code, errcode_status_message(status));
 ///
-/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a
-/// lock, neither here nor in a lookup, which sees a code completely or not at all.
+/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a lock, neither here nor in a lookup, which
+/// sees a code completely or not at all.
 #[unsafe(no_mangle)]
 #[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
 pub unsafe extern "C" fn errcode_register_all(

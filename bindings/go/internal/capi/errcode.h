@@ -580,8 +580,8 @@ errcode_status_t errcode_register(int32_t code, const char *name, const char *me
 /// empty. entries may be NULL if count is 0.
 ///
 /// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
-/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room for all 9,999 codes with 64 bytes of
-/// text each.
+/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room
+/// for all 9,999 codes with 64 bytes of text each.
 ///
 ///     static const errcode_custom_t codes[] = {
 ///         {20001, "WRONG_PASSWORD", "Wrong password"},
@@ -592,8 +592,8 @@ errcode_status_t errcode_register(int32_t code, const char *name, const char *me
 ///     if (status != ERRCODE_REG_OK)
 ///         fprintf(stderr, "%d: %s\n", (int)codes[refused].code, errcode_status_message(status));
 ///
-/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a
-/// lock, neither here nor in a lookup, which sees a code completely or not at all.
+/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a lock, neither here nor in a lookup, which
+/// sees a code completely or not at all.
 errcode_status_t errcode_register_all(const struct errcode_custom_t *entries,
                                       uint32_t count,
                                       uint32_t *refused);
