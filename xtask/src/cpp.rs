@@ -1,6 +1,6 @@
 //! Writes bindings/cpp/include/errcode/codes.hpp.
 
-use crate::rust::{GENERATED, category_doc, code_doc, group_doc, quoted};
+use crate::rust::{GENERATED, capitalized, category_doc, code_doc, group_doc, quoted};
 use crate::table::Table;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -46,6 +46,12 @@ pub fn codes(table: &Table) -> String {
         "group",
         "What kind of thing went wrong. A condition too: a std::error_code is equal to its group. New ones may be added.",
         table.groups.iter().map(|g| (g.id.clone(), g.number.into(), group_doc(g))),
+    );
+    enumeration(
+        &mut out,
+        "status",
+        "How a registration has ended: ok, or why nothing was registered. New ones may be added.",
+        table.statuses.iter().map(|s| (s.id.clone(), s.number.into(), format!("{}.", capitalized(&s.message)))),
     );
     out.push_str(
         "\nnamespace detail {\n\n\

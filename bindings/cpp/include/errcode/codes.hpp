@@ -274,6 +274,28 @@ enum class group : std::int32_t {
     conversation = 13,
 };
 
+/// How a registration has ended: ok, or why nothing was registered. New ones may be added.
+enum class status : std::int32_t {
+    /// Registered.
+    ok = 0,
+    /// The code is not in the range 20001 to 29999.
+    out_of_range = 1,
+    /// The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+    bad_name = 2,
+    /// The message is empty or longer than 255 bytes.
+    bad_length = 3,
+    /// The message is not UTF-8.
+    not_utf8 = 4,
+    /// The message has a control character, such as a line break.
+    control_character = 5,
+    /// The code is there already, with another name or message.
+    code_taken = 6,
+    /// The name belongs to another code.
+    name_taken = 7,
+    /// There is no space left for its text.
+    no_space = 8,
+};
+
 namespace detail {
 
 /// The codes of a category: first and last, both included.

@@ -24,6 +24,7 @@
 ///    20001 to 29999 belong to each business server. It keeps its number and has a category, a group, a message and a
 ///    name all the same; is_known tells it apart. Give every switch a default.
 ///  - No function throws, and none allocates except those that return a std::string.
+///  - A program may register the codes of its business server: see register_codes.
 ///  - Every string is UTF-8, immutable and static: it is valid for the life of the process. The data of every string_view
 ///    is closed by a NUL.
 ///  - Every function may be called from any thread at any time.
@@ -38,7 +39,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <iterator>
+#include <limits>
 #include <new>
 #include <optional>
 #include <string>
@@ -210,11 +213,11 @@ public:
     [[nodiscard]] iterator begin() const noexcept { return iterator{0}; }
     /// Behind the last code.
     [[nodiscard]] iterator end() const noexcept { return iterator{::errcode_count()}; }
-    /// How many codes the table has.
+    /// How many codes there are.
     [[nodiscard]] std::size_t size() const noexcept { return ::errcode_count(); }
 };
 
-/// Every code of the table, in ascending order.
+/// Every code: see code_range.
 [[nodiscard]] inline code_range all() noexcept { return {}; }
 
 /// Finds the code with a name, as name writes it: upper case. Goes through the table; nothing if there is none.
@@ -225,6 +228,59 @@ public:
         }
     }
     return std::nullopt;
+}
+
+/// A code of a business server, to be registered: its number from 20001 to 29999, its name in upper case with single _
+/// between words, and its message in UTF-8. Both texts have at most 255 bytes.
+using custom = ::errcode_custom_t;
+
+/// How register_codes has ended. Converts to true if the codes are registered.
+struct [[nodiscard]] registration {
+    /// status::ok, or why an entry is refused.
+    errcode::status status;
+    /// The place of that entry in the list; 0 if none is refused.
+    std::size_t index;
+
+    /// Whether the codes are registered.
+    explicit operator bool() const noexcept { return status == errcode::status::ok; }
+    /// The reason as part of an English sentence, such as "the name belongs to another code". Static, never null.
+    [[nodiscard]] const char *message() const noexcept {
+        return ::errcode_status_message(static_cast<errcode_status_t>(status));
+    }
+};
+
+/// Registers count codes of a business server, all or none: from now on every function here and in the other languages
+/// of the process knows them. Meant to be called once, when the program starts.
+///
+/// The first registration of a code is for ever; the same one again, with equal texts, is no error, so that two
+/// components may do it. The texts are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
+/// text each. May be called from any thread, and while others look codes up.
+inline registration register_codes(const custom *codes, std::size_t count) noexcept {
+    if (count > std::numeric_limits<std::uint32_t>::max()) {
+        return {status::no_space, 0};
+    }
+    std::uint32_t refused = 0;
+    const errcode_status_t ended = ::errcode_register_all(codes, static_cast<std::uint32_t>(count), &refused);
+    return {status{ended}, refused};
+}
+
+/// The same with a literal list:
+///
+///     const auto registered = errcode::register_codes({
+///         {20001, "WRONG_PASSWORD", "Wrong password"},
+///         {20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"},
+///     });
+///     if (!registered) {
+///         std::cerr << "entry " << registered.index << ": " << registered.message() << '\n';
+///     }
+inline registration register_codes(std::initializer_list<custom> codes) noexcept {
+    return register_codes(codes.begin(), codes.size());
+}
+
+/// The same with an array, or a container that has its elements in one piece, such as std::vector<errcode::custom>.
+template <class Codes>
+registration register_codes(const Codes &codes) noexcept {
+    return register_codes(std::data(codes), std::size(codes));
 }
 
 /// The version of the library that is running: "1.0.0". ERRCODE_VERSION is that of the headers.
