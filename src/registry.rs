@@ -146,6 +146,8 @@ pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<
         }
     }
     if new == 0 {
+        // What was found may be of a batch that is just being published, and not all of it visible yet.
+        registry.publish(registry.tail.load(Acquire));
         return Ok(());
     }
     registry.prepare();
@@ -443,14 +445,13 @@ impl Registry {
                     Some(Err(refusal)) => return Err((self.get(node + INDEX) as usize, refusal)),
                 }
             }
-            if added == 0 {
-                return Ok(false);
-            }
             self.set(batch + BEFORE, before);
             self.set(batch + ADDED, added);
-            if self.tail.compare_exchange(tail, batch, AcqRel, Acquire).is_ok() {
-                self.publish(batch);
-                return Ok(true);
+            // Where nothing is new, what was found may be of a later batch than the tail, not published yet.
+            let next = if added == 0 { tail } else { batch };
+            if self.tail.compare_exchange(tail, next, AcqRel, Acquire).is_ok() {
+                self.publish(next);
+                return Ok(added != 0);
             }
         }
     }

@@ -39,7 +39,9 @@ fn the_same_from_two_threads() {
         let custom = [Custom::new(4, "A", "m")];
         let other = spawn(move || register(&custom));
         assert_eq!(register(&custom), Ok(()));
+        // All of it at once, also where the other thread has begun to publish it.
         assert!(is(4, "A", "m"));
+        assert_eq!(registered(), [4]);
         assert_eq!(other.join().expect("no panic"), Ok(()));
         assert_eq!(registered(), [4]);
     });
