@@ -95,6 +95,15 @@ pub struct Table {
 }
 
 impl Table {
+    /// First and last of the codes that a business server defines.
+    ///
+    /// # Panics
+    /// If there is no category of that name; the program could not be built then.
+    #[must_use]
+    pub fn custom_range(&self) -> (i32, i32) {
+        self.categories.iter().find(|c| c.id == "webhook").and_then(|c| c.range).expect("a category webhook")
+    }
+
     /// Adds custom codes, which [`parse_custom`] has checked against this table.
     pub fn add(&mut self, custom: Vec<Code>) {
         self.codes.extend(custom);

@@ -77,7 +77,7 @@ pub fn table(table: &Table) -> String {
     let leaves: Vec<usize> = index.leaves.iter().map(|slot| leaf(usize::from(*slot))).collect();
     let far: Vec<_> = table.codes.iter().filter(|c| c.number >= limit).collect();
     let far: Vec<_> = far.iter().map(|c| (c.number, leaf(slot_of(c.number)))).collect();
-    let custom = table.categories.iter().find(|c| c.id == "webhook").and_then(|c| c.range).expect("a category webhook");
+    let custom = table.custom_range();
 
     let mut out = String::new();
     let offset_type = if texts.blob.len() <= 65_536 { "u16" } else { "u32" };
