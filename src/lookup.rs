@@ -18,8 +18,9 @@ use core::slice;
 /// The index and the texts, in one static so that one address reaches all of it.
 #[repr(C)]
 pub(crate) struct Table<const PAGES: usize, const LEAVES: usize, const TEXT: usize> {
-    /// A page is `1 << SHIFT` codes; added to a code, its entry gives the place in `leaves`.
-    pub pages: [i32; PAGES],
+    /// A page is `1 << SHIFT` codes; added to a code, its entry gives the place in `leaves`. An even number of them, so
+    /// that they fill whole words.
+    pub pages: [i16; PAGES],
     /// By place: where the message begins, in bytes from the beginning of the table.
     pub leaves: [u32; LEAVES],
     /// The records, then the other texts, each closed by a NUL.
@@ -41,7 +42,8 @@ pub(crate) const NO_GROUP: u8 = u8::MAX;
 const CATEGORIES: usize = CATEGORY_IDS.len();
 pub(crate) const RECORDS: usize = CATEGORIES + BUILTIN;
 const PAGES: usize = TABLE.pages.len();
-const TEXT_BEGIN: usize = 4 * (PAGES + TABLE.leaves.len());
+const LEAVES_BEGIN: usize = 2 * PAGES;
+const TEXT_BEGIN: usize = LEAVES_BEGIN + 4 * TABLE.leaves.len();
 
 /// Fails to compile where a generated constant does not fulfil what the unsafe blocks below rely on.
 #[allow(dead_code, reason = "Rust 1.85 does not see that a constant without a name uses it")]
@@ -54,6 +56,7 @@ const fn verify() {
         page += 1;
     }
     assert!(page_of(LIMIT - 1) < PAGES, "codes below the limit without a page");
+    assert!(LIMIT <= 1 << 16 && LEAVES_BEGIN % 4 == 0);
     let mut leaf = 0;
     while leaf < TABLE.leaves.len() {
         verify_record(TABLE.leaves[leaf]);
@@ -223,18 +226,19 @@ fn near(code: u32) -> Record {
     let mut at = (&raw const TABLE).expose_provenance();
     // SAFETY: the first word of the registry is 0, or the distance from the table to the second one, which is complete
     // when it is read here (Registry::prepare). In both of them a page added to one of its codes is the place of a leaf
-    // (verify, pages), and the code is below the limit. Nothing is written, and the stack is not used.
+    // (verify, pages), which like a code below the limit fits in the 16 bits that are added. Nothing is written, and the
+    // stack is not used.
     unsafe {
         core::arch::asm!(
             "add {at}, qword ptr [rip + {registry}]",
-            "add {code:e}, dword ptr [{at} + 4*{page}]",
+            "add {code:x}, word ptr [{at} + 2*{page}]",
             "mov {code:e}, dword ptr [{at} + 4*{code:r} + {leaves}]",
             "add {at}, {code:r}",
             at = inout(reg) at,
-            code = inout(reg) code => _,
+            code = inout(reg) u64::from(code) => _,
             page = in(reg) page_of(code),
             registry = sym registry::REGISTRY,
-            leaves = const 4 * PAGES,
+            leaves = const LEAVES_BEGIN,
             options(nostack, readonly),
         );
     }
@@ -247,11 +251,11 @@ fn near(code: u32) -> Record {
 fn near(code: u32) -> Record {
     use core::sync::atomic::{AtomicU32, Ordering::Acquire};
     let base = (&raw const TABLE).expose_provenance().wrapping_add(registry::REGISTRY.distance());
-    let page = ptr::with_exposed_provenance::<u32>(base).wrapping_add(page_of(code));
+    let page = ptr::with_exposed_provenance::<i16>(base).wrapping_add(page_of(code));
     // SAFETY: this code is below the limit, and so has a page, in the table and in the second one. A page of the second
     // one is not written any more when its distance can be read (Registry::prepare).
-    let place = unsafe { *page }.wrapping_add(code);
-    let leaf = ptr::with_exposed_provenance_mut::<u32>(base).wrapping_add(PAGES + place as usize);
+    let place = code.wrapping_add_signed(unsafe { *page }.into());
+    let leaf = ptr::with_exposed_provenance_mut::<u32>(base).wrapping_add(LEAVES_BEGIN / 4 + place as usize);
     // SAFETY: a page added to one of its codes is the place of a leaf (verify, pages), in the second table too. A leaf of
     // the table never changes; one of the second table is only ever accessed as an atomic. This load is one plain load
     // on every processor, so that it works in memory that is read-only.
@@ -281,9 +285,9 @@ fn far(code: i32) -> Record {
 pub(crate) fn builtin_leaf(code: u32) -> u32 {
     debug_assert!(page_of(code) < PAGES);
     // SAFETY: see above.
-    let page = *unsafe { TABLE.pages.get_unchecked(page_of(code)) } as u32;
+    let page = *unsafe { TABLE.pages.get_unchecked(page_of(code)) };
     // SAFETY: a page added to one of its codes is a place in the leaves (verify, pages).
-    *unsafe { TABLE.leaves.get_unchecked(page.wrapping_add(code) as usize) }
+    *unsafe { TABLE.leaves.get_unchecked(code.wrapping_add_signed(page.into()) as usize) }
 }
 
 /// The word of the text of [`TABLE`] with this number.

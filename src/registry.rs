@@ -27,9 +27,9 @@ pub const LONGEST: usize = 255;
 
 // In words. The memory has the layout of the table: pages, leaves, texts; then come the nodes of its codes, the table of
 // all names, and the arena.
-const PAGES: u32 = TABLE.pages.len() as u32;
+const PAGES: u32 = TABLE.pages.len() as u32 / 2;
 /// Every code has a leaf of its own: the pages are all 0, and never change.
-const LEAVES: u32 = PAGES << SHIFT;
+const LEAVES: u32 = (TABLE.pages.len() as u32) << SHIFT;
 const TEXT: u32 = PAGES + LEAVES;
 const BUILTIN: u32 = TEXT + TABLE.text.len() as u32 / 4;
 const NAMES: u32 = BUILTIN + lookup::RECORDS as u32 * NODE;

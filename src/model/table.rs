@@ -11,11 +11,11 @@ pub(crate) const CUSTOM: (u32, u32) = (4, 7);
 
 pub(crate) static TABLE: Table<2, 5, 20> = Table {
     pages: [0, -3],
-    leaves: [40, 32, 32, 32, 32],
+    leaves: [36, 28, 28, 28, 28],
     text: *b"\x00\xff\x01\x01u\0U\0\x00\x00\x02\x01o\0OK\0\0\0\0",
 };
 
-pub(crate) const NOWHERE: u32 = 32;
+pub(crate) const NOWHERE: u32 = 28;
 pub(crate) static FAR: [(i32, u32); 0] = [];
 pub(crate) static CODES: [u16; 1] = [0];
 pub(crate) const BUILTIN: usize = 1;

@@ -8,8 +8,8 @@
 pub struct Index {
     /// A page is `1 << shift` codes.
     pub shift: u32,
-    /// Added to the code (wrapping), gives its place in `leaves`: where the page starts there, less its first code.
-    pub pages: Vec<i32>,
+    /// Added to the code, gives its place in `leaves`: where the page starts there, less its first code. An even number.
+    pub pages: Vec<i16>,
     /// Slots, in runs that pages share.
     pub leaves: Vec<u16>,
 }
@@ -18,18 +18,19 @@ impl Index {
     /// The smallest index for `slots`, the slot of each code from 0 on.
     pub fn smallest(slots: &[u16]) -> Self {
         let candidates = (4..=10).map(|shift| Self::new(slots, shift));
-        candidates.min_by_key(|index| index.pages.len() + index.leaves.len()).expect("there are candidates")
+        candidates.min_by_key(|index| index.pages.len() + 2 * index.leaves.len()).expect("there are candidates")
     }
 
     fn new(slots: &[u16], shift: u32) -> Self {
-        // The last page is filled up; what lies beyond the limit is never looked up.
+        // The last pages are filled up; what lies beyond the limit is never looked up.
         let mut whole = slots.to_vec();
-        whole.resize(slots.len().next_multiple_of(1 << shift), 0);
+        whole.resize(slots.len().next_multiple_of(2 << shift), 0);
         let rows: Vec<&[u16]> = whole.chunks(1 << shift).collect();
         let leaves = overlap(&rows);
         let pages = rows.iter().enumerate().map(|(page, row)| {
             let start = leaves.windows(row.len()).position(|w| w == *row).expect("every row was laid");
-            i32::try_from(start).expect("small") - i32::try_from(page << shift).expect("codes are int32")
+            let page = i64::try_from(start).expect("small") - i64::try_from(page << shift).expect("small");
+            i16::try_from(page).expect("codes and leaves are few")
         });
         Self { shift, pages: pages.collect(), leaves }
     }

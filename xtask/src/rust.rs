@@ -71,8 +71,8 @@ pub fn table(table: &Table) -> String {
     };
     let near: Vec<u16> = (0..limit).map(|code| u16::try_from(slot_of(code)).expect("few")).collect();
     let index = Index::smallest(&near);
-    // A leaf counts from the beginning of the table, whose pages and leaves have four bytes each.
-    let text = 4 * (index.pages.len() + index.leaves.len());
+    // A leaf counts from the beginning of the table, whose pages have two bytes and whose leaves have four each.
+    let text = 2 * index.pages.len() + 4 * index.leaves.len();
     let leaf = |slot: usize| text + records[slot];
     let leaves: Vec<usize> = index.leaves.iter().map(|slot| leaf(usize::from(*slot))).collect();
     let far: Vec<_> = table.codes.iter().filter(|c| c.number >= limit).collect();
