@@ -14,6 +14,12 @@ pub fn count() -> usize {
     BUILTIN + REGISTRY.count()
 }
 
+/// Where the number of registered codes is kept.
+#[inline]
+pub fn registered() -> *const u32 {
+    REGISTRY.count_place()
+}
+
 /// The code at a place: the table in order of number, then the codes in the order in which they were registered.
 #[inline]
 pub fn at(index: usize) -> Option<i32> {

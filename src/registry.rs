@@ -573,6 +573,17 @@ impl Registry {
         self.count.load(Acquire) as usize
     }
 
+    /// Where that number is kept.
+    #[cfg(not(loom))]
+    pub(crate) fn count_place(&self) -> *const u32 {
+        self.count.as_ptr()
+    }
+
+    #[cfg(loom)]
+    pub(crate) fn count_place(&self) -> *const u32 {
+        unreachable!("models have no memory of their own")
+    }
+
     /// The code that was registered as the one with this number, from 0 on.
     pub(crate) fn at(&self, index: usize) -> Option<i32> {
         let node = (index < self.count()).then(|| self.get(ORDER + index as u32))?;

@@ -60,6 +60,7 @@ functions! {
     errcode_register: fn(i32, *const c_char, *const c_char) -> i32;
     errcode_register_all: fn(*const Custom, u32, *mut u32) -> i32;
     errcode_count: fn() -> u32;
+    errcode_registered: fn() -> *const u32;
     errcode_at: fn(u32) -> i32;
     errcode_version: fn() -> *const c_char;
     errcode_version_number: fn() -> u32;
@@ -236,6 +237,8 @@ fn registering(api: &Api) {
     // SAFETY: the entries and their strings live until the end of the test; NULL where the header allows it.
     unsafe {
         let count = (api.errcode_count)();
+        let registered = (api.errcode_registered)();
+        assert_eq!(*registered, 0);
         assert_eq!((api.errcode_register_all)(std::ptr::null(), 0, std::ptr::null_mut()), 0);
         assert_eq!((api.errcode_register_all)(entries.as_ptr(), 2, &raw mut refused), 0);
         assert_eq!(refused, 77, "left as it was");
@@ -249,6 +252,7 @@ fn registering(api: &Api) {
         assert_eq!(code, 21002);
         // The rest of this file registers nothing.
         assert_eq!((api.errcode_count)(), count + 2);
+        assert_eq!((*registered, (api.errcode_registered)()), (2, registered));
         assert_eq!([count, count + 1, count + 2].map(|index| (api.errcode_at)(index)), [21001, 21002, -1]);
 
         let one = |name: &CStr, message: &CStr| (api.errcode_register)(21003, name.as_ptr(), message.as_ptr());

@@ -41,6 +41,18 @@ unsafe extern "system" fn Java_io_openim_errcode_Native_describe(
     array
 }
 
+/// A direct buffer of four bytes over the number that errcode_registered points to, which lives as long as the process.
+/// NULL, with a pending OutOfMemoryError, if there is no memory.
+///
+/// # Safety
+/// As above.
+#[unsafe(no_mangle)]
+unsafe extern "system" fn Java_io_openim_errcode_Native_registered(env: *mut JNIEnv, _: jclass) -> jobject {
+    let place = table::ffi::registered().cast_mut();
+    // SAFETY: JNI 1.4 is older than every JVM that runs the class; the class only reads the buffer.
+    unsafe { ((**env).v1_4.NewDirectByteBuffer)(env, place.cast(), size_of::<u32>() as i64) }
+}
+
 /// What the class passes of an entry: where its strings begin in the buffer.
 #[repr(C)]
 struct Offsets {

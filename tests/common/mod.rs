@@ -135,7 +135,7 @@ pub fn soname() -> String {
 
 /// What the library for Java exports besides, in order.
 pub fn java_symbols() -> [String; 2] {
-    ["describe", "register"].map(|name| format!("Java_io_openim_errcode_Native_{name}"))
+    ["describe", "register", "registered"].map(|name| format!("Java_io_openim_errcode_Native_{name}"))
 }
 
 /// The lines of a file of tests/abi.

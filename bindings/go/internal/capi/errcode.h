@@ -603,6 +603,15 @@ errcode_status_t errcode_register_all(const struct errcode_custom_t *entries,
 /// Thread-safe and async-signal-safe.
 uint32_t errcode_count(void);
 
+/// Where the library keeps the number of registered codes. For a wrapper that answers from the memory of its own
+/// language: while the number is what it was, no code is new, and reading it takes no call from there to C.
+///
+/// Never NULL; valid for the life of the process. Read it as an atomic, with acquire or stronger: other threads and other
+/// languages may register at any time. It only grows, and no code changes that is counted in it. Never write there.
+///
+/// Thread-safe and async-signal-safe.
+const uint32_t *errcode_registered(void);
+
 /// The code at a place: 0 to errcode_count() - 1. First the codes of the table, ascending, and then those that are
 /// registered, in the order in which they were; so the place of a code never changes. -1, which is no code of either, for
 /// every other index.
