@@ -134,7 +134,7 @@ pub fn soname() -> String {
 }
 
 /// What the library for Java exports besides, in order.
-pub fn java_symbols() -> [String; 2] {
+pub fn java_symbols() -> [String; 3] {
     ["describe", "register", "registered"].map(|name| format!("Java_io_openim_errcode_Native_{name}"))
 }
 
