@@ -351,6 +351,33 @@ const (
 	GroupConversation Group = 13
 )
 
+// Why a code is not registered. A newer library may have more reasons.
+const (
+	// ErrOutOfRange: the code is not in the range 20001 to 29999.
+	ErrOutOfRange Refusal = 1
+
+	// ErrBadName: the name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+	ErrBadName Refusal = 2
+
+	// ErrBadLength: the message is empty or longer than 255 bytes.
+	ErrBadLength Refusal = 3
+
+	// ErrNotUTF8: the message is not UTF-8.
+	ErrNotUTF8 Refusal = 4
+
+	// ErrControlCharacter: the message has a control character, such as a line break.
+	ErrControlCharacter Refusal = 5
+
+	// ErrCodeTaken: the code is there already, with another name or message.
+	ErrCodeTaken Refusal = 6
+
+	// ErrNameTaken: the name belongs to another code.
+	ErrNameTaken Refusal = 7
+
+	// ErrNoSpace: there is no space left for its text.
+	ErrNoSpace Refusal = 8
+)
+
 var categoryNames = [...]string{
 	"unknown",
 	"server",
@@ -375,8 +402,23 @@ var groupNames = [...]string{
 	"conversation",
 }
 
+var refusalTexts = [...]string{
+	"Registered",
+	"the code is not in the range 20001 to 29999",
+	"the name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes)",
+	"the message is empty or longer than 255 bytes",
+	"the message is not UTF-8",
+	"the message has a control character, such as a line break",
+	"the code is there already, with another name or message",
+	"the name belongs to another code",
+	"there is no space left for its text",
+}
+
 // Behind the last code of every range, and of the table.
 const limit = 90008
+
+// The codes that can be registered.
+const firstCustom, lastCustom Code = 20001, 29999
 
 // The ranges of categories 1, 2 and so on.
 var categoryRanges = [...]codeRange{

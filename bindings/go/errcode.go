@@ -15,13 +15,14 @@
 //
 // A code that is not in the table is normal: the server may be newer than the program, and codes 20001 to 29999 belong
 // to each business server. Such a code keeps its number and its category, and its message says which range it is in.
+// A program may [Register] the codes of its business server.
 //
 // In text and JSON a code is its number, as any int32: it needs no method for that, and an unknown number survives.
 //
-// The package answers from a table in Go memory, which it fills from the C library liberrcode when the program starts.
-// Without cgo, or with the build tag purego, the table is compiled in, and the answers are the same. The program panics
-// at start, and says what to do, if the library that it is linked with is of another major version or older than this
-// package.
+// The package answers from a table in Go memory. It reads the table from the C library liberrcode when the program starts,
+// and a code that is registered later once, whoever has registered it. Without cgo, or with the build tag purego, the table
+// is compiled in, and the answers are the same. The program panics at start, and says what to do, if the library that it is
+// linked with is of another major version or older than this package.
 //
 // Everything here is safe for concurrent use.
 package errcode
@@ -30,6 +31,7 @@ import (
 	"errors"
 	"iter"
 	"math"
+	"slices"
 	"strconv"
 )
 
@@ -111,7 +113,11 @@ func Of(err error) (code Code, ok bool) {
 //
 // Of a code that is not in the table it returns a sentence that says which range the code is in. It is never empty.
 func (c Code) Message() string {
-	return lookup(c).message
+	// Written out, as the compiler inlines no method that is larger than this one: lookup(c).message would be a call.
+	if uint32(c) < limit && index[c] != 0 {
+		return infos[index[c]].message
+	}
+	return lookupElsewhere(c).message
 }
 
 // Name returns the name of the code, which never changes: "TOKEN_EXPIRED".
@@ -163,15 +169,17 @@ func (c Code) Parent() (parent Code, ok bool) {
 	return c, false
 }
 
-// All returns every code of the table, by number.
+// All returns every code of the table, and those that are registered when it is called, by number.
 func All() iter.Seq[Code] {
-	return func(yield func(Code) bool) {
-		for _, i := range infos[len(categoryNames):] {
-			if !yield(i.code) {
-				return
-			}
-		}
+	update()
+	customCodes.Lock()
+	codes := slices.Clone(customCodes.list)
+	customCodes.Unlock()
+	for _, i := range infos[len(categoryNames):] {
+		codes = append(codes, i.code)
 	}
+	slices.Sort(codes)
+	return slices.Values(codes)
 }
 
 // FromName returns the code with a name as [Code.Name] writes it, in upper case. Without such a code it returns
@@ -182,7 +190,14 @@ func FromName(name string) (code Code, ok bool) {
 			return i.code, true
 		}
 	}
-	return Unknown, false
+	found, ok := customNames.Load(name)
+	if !ok {
+		update()
+		if found, ok = customNames.Load(name); !ok {
+			return Unknown, false
+		}
+	}
+	return found.(Code), true
 }
 
 // Category is who raised an error. A newer version may have more of them: give every switch a default.

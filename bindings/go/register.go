@@ -9,13 +9,9 @@ import (
 
 // Custom is a code of a business server, for [Register].
 type Custom struct {
-	// Code is 20001 to 29999.
-	Code Code
-	// Name is in upper case with single _ between words, such as "VERIFICATION_CODE_EXPIRED"; at most 255 bytes. It is not
-	// the name of another code.
-	Name string
-	// Message is UTF-8 of 1 to 255 bytes without control characters.
-	Message string
+	Code    Code   // 20001 to 29999
+	Name    string // upper case with single _ between words, at most 255 bytes; not the name of another code
+	Message string // UTF-8 of 1 to 255 bytes without control characters
 }
 
 // Register registers codes of a business server, all or none: from now on every function here knows them, and so does
@@ -71,10 +67,9 @@ func (r Refusal) Error() string {
 	return word(refusalTexts[:], int32(r), "Refusal")
 }
 
-// The registered codes that were read since the table was. A lookup of one of them takes no lock.
+// The codes that were registered since the table was read. To look one of them up takes no lock.
 var (
-	custom [lastCustom - firstCustom + 1]atomic.Pointer[info]
-	// By name, and in the order of registration.
+	custom      [lastCustom - firstCustom + 1]atomic.Pointer[info]
 	customNames sync.Map
 	customCodes struct {
 		sync.Mutex

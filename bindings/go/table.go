@@ -19,8 +19,9 @@ type codeRange struct {
 var (
 	// The unknown codes by category, then the codes of the table by number.
 	infos = table(read())
-	// Where in infos each code below the limit is. It has a place for the few codes far behind the ranges too, since a
-	// branch for them would cost more than the rest of a lookup; what lies between stays zero and takes no memory.
+	// Where in infos each code below the limit is; zero where only the rest of a lookup can tell, as for the codes that a
+	// program may register. It has a place for the few codes far behind the ranges too, since a branch for them would
+	// cost more than the rest of a lookup; what lies between takes no memory.
 	index [limit]uint16
 )
 
@@ -28,7 +29,9 @@ var (
 func table(unknown, known []info) []info {
 	for i, r := range categoryRanges {
 		for c := r.first; c <= r.last; c++ {
-			index[c] = uint16(i + 1)
+			if c < firstCustom || c > lastCustom {
+				index[c] = uint16(i + 1)
+			}
 		}
 	}
 	for i, k := range known {
@@ -39,17 +42,20 @@ func table(unknown, known []info) []info {
 	return slices.Concat(unknown, known)
 }
 
-// lookup is small enough to be inlined in the methods that call it.
+// lookup answers for any code.
 func lookup(c Code) *info {
-	if uint32(c) < limit {
+	if uint32(c) < limit && index[c] != 0 {
 		return &infos[index[c]]
 	}
-	return lookupFar(c)
+	return lookupElsewhere(c)
 }
 
-// lookupFar answers for negative codes and those from the limit on. Only a library newer than this package has codes
-// there, which are the last ones.
-func lookupFar(c Code) *info {
+// lookupElsewhere answers for the codes that the index does not know.
+func lookupElsewhere(c Code) *info {
+	if firstCustom <= c && c <= lastCustom {
+		return lookupCustom(c)
+	}
+	// Only a library newer than this package has codes behind the limit, which are the last ones.
 	for i := len(infos) - 1; infos[i].code >= limit; i-- {
 		if infos[i].code == c {
 			return &infos[i]

@@ -22,7 +22,10 @@ const INITIALISMS: [&str; 41] = [
 const FARTHEST: i32 = 1 << 17;
 
 /// What else package errcode exports.
-const EXPORTED: [&str; 7] = ["All", "Category", "Code", "FromName", "Group", "Of", "Version"];
+#[rustfmt::skip]
+const EXPORTED: [&str; 11] = [
+    "All", "Category", "Code", "Custom", "FromName", "Group", "Of", "Refusal", "Register", "RegisterError", "Version",
+];
 
 /// `TOKEN_EXPIRED` as `TokenExpired`.
 fn identifier(name: &str) -> String {
@@ -76,16 +79,27 @@ pub fn codes(table: &Table, version: &str) -> Result<String> {
         .map(|g| (format!("Group{}", capitalized(&g.id)), format!("group {}", g.id), group_doc(g), g.number.into()));
     block("Group", "The groups.", groups.collect())?;
 
-    let mut words = |name: &str, ids: Vec<&str>| {
-        let _ = writeln!(out, "\nvar {name} = [...]string{{\n\t\"{}\",\n}}", ids.join("\",\n\t\""));
+    let refusals = table.statuses[1..].iter().map(|s| {
+        let name = format!("Err{}", identifier(&s.id.to_uppercase()));
+        (name, format!("status {}", s.id), format!("{}.", s.message), s.number.into())
+    });
+    block("Refusal", "Why a code is not registered. A newer library may have more reasons.", refusals.collect())?;
+
+    let mut words = |name: &str, texts: Vec<&str>| {
+        let texts: String = texts.into_iter().map(|text| format!("\t{},\n", quoted(text))).collect();
+        let _ = writeln!(out, "\nvar {name} = [...]string{{\n{texts}}}");
     };
     words("categoryNames", table.categories.iter().map(|c| &*c.id).collect());
     words("groupNames", table.groups.iter().map(|g| &*g.id).collect());
+    words("refusalTexts", table.statuses.iter().map(|s| &*s.message).collect());
 
     let last = table.codes.iter().map(|c| c.number).filter(|number| *number < FARTHEST).max().unwrap_or(0);
     let ranges: Vec<_> = table.categories.iter().filter_map(|c| c.range).collect();
     let limit = ranges.iter().map(|r| r.1).fold(last, i32::max) + 1;
     let _ = writeln!(out, "\n// Behind the last code of every range, and of the table.\nconst limit = {limit}");
+    let (first, last) = table.custom_range();
+    let _ =
+        writeln!(out, "\n// The codes that can be registered.\nconst firstCustom, lastCustom Code = {first}, {last}");
     let _ = writeln!(out, "\n// The ranges of categories 1, 2 and so on.\nvar categoryRanges = [...]codeRange{{");
     for (first, last) in ranges {
         let _ = writeln!(out, "\t{{{first}, {last}}},");

@@ -38,6 +38,7 @@ package capi
 import "C"
 
 import (
+	"runtime"
 	"unsafe"
 
 	// So that `go mod vendor` keeps the folders of the archives.
@@ -74,6 +75,11 @@ func Describe(code int32) Info {
 // Count is errcode_count.
 func Count() uint32 {
 	return uint32(C.errcode_count())
+}
+
+// Registered is errcode_registered: to be read as an atomic.
+func Registered() *uint32 {
+	return (*uint32)(unsafe.Pointer(C.errcode_registered()))
 }
 
 // At is errcode_at.
@@ -138,4 +144,32 @@ func FromName(name string) (code int32, ok bool) {
 	var found C.int32_t
 	ok = bool(C.errcode_from_name(text, &found))
 	return int32(found), ok
+}
+
+// Entry is errcode_custom_t. A NUL in a text ends it.
+type Entry struct {
+	Code          int32
+	Name, Message string
+}
+
+// RegisterAll is errcode_register_all. It returns the place of the entry that is refused, and the status.
+func RegisterAll(entries []Entry) (refused uint32, status int32) {
+	if len(entries) == 0 {
+		return 0, C.ERRCODE_REG_OK
+	}
+	// The texts may not move while C reads them.
+	var pinner runtime.Pinner
+	defer pinner.Unpin()
+	text := func(s string) *C.char {
+		bytes := append([]byte(s), 0)
+		pinner.Pin(&bytes[0])
+		return (*C.char)(unsafe.Pointer(&bytes[0]))
+	}
+	list := make([]C.errcode_custom_t, len(entries))
+	for i, e := range entries {
+		list[i] = C.errcode_custom_t{code: C.int32_t(e.Code), name: text(e.Name), message: text(e.Message)}
+	}
+	var index C.uint32_t
+	ended := C.errcode_register_all(&list[0], C.uint32_t(len(list)), &index)
+	return uint32(index), int32(ended)
 }

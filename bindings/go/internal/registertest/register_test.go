@@ -15,8 +15,18 @@ import (
 // The codes of a real business server, with text of every kind.
 var server = []errcode.Custom{
 	{Code: 20001, Name: "WRONG_PASSWORD", Message: "Wrong password"},
+	{Code: 20002, Name: "ACCOUNT_NOT_FOUND", Message: "Account not found"},
+	{Code: 20003, Name: "PHONE_ALREADY_REGISTERED", Message: "Phone number already registered"},
+	{Code: 20004, Name: "ACCOUNT_ALREADY_REGISTERED", Message: "Account already registered"},
+	{Code: 20005, Name: "VERIFICATION_CODE_TOO_FREQUENT", Message: "Verification code sent too often"},
+	{Code: 20006, Name: "VERIFICATION_CODE_MISMATCH", Message: "Verification code does not match"},
 	{Code: 20007, Name: "VERIFICATION_CODE_EXPIRED", Message: "验证码已过期 🕑"},
+	{Code: 20008, Name: "VERIFICATION_CODE_TRIED_TOO_OFTEN", Message: "Verification code tried too often"},
 	{Code: 20009, Name: "VERIFICATION_CODE_USED", Message: `Verification code "used", see C:\used and $USED`},
+	{Code: 20010, Name: "INVITATION_CODE_USED", Message: "Invitation code used"},
+	{Code: 20011, Name: "INVITATION_CODE_NOT_FOUND", Message: "Invitation code not found"},
+	{Code: 20012, Name: "ACCOUNT_FORBIDDEN", Message: "Account forbidden"},
+	{Code: 20013, Name: "FRIEND_REQUEST_REFUSED", Message: "Friend request refused"},
 	{Code: 20014, Name: "EMAIL_ALREADY_REGISTERED", Message: "E-mail address already registered; cafe\u0301"},
 	{Code: 20101, Name: "TOKEN_DOES_NOT_EXIST", Message: "Token does not exist."},
 }
