@@ -90,3 +90,22 @@ func ExampleFromName() {
 	fmt.Printf("%d %v\n", code, ok)
 	// Output: 1501 true
 }
+
+func ExampleRegister() {
+	const accountForbidden errcode.Code = 20012
+	err := errcode.Register([]errcode.Custom{
+		{Code: accountForbidden, Name: "ACCOUNT_FORBIDDEN", Message: "账号已被封禁 🔒"},
+	})
+	fmt.Println(accountForbidden, err)
+
+	err = errcode.Register([]errcode.Custom{
+		{Code: 20013, Name: "FRIEND_REQUEST_REFUSED", Message: "Friend request refused"},
+		{Code: 20014, Name: "TOKEN_EXPIRED", Message: "Token expired"},
+	})
+	fmt.Println(err, errors.Is(err, errcode.ErrNameTaken))
+	fmt.Println(errcode.Code(20013).IsKnown()) // all or none
+	// Output:
+	// 账号已被封禁 🔒 (20012) <nil>
+	// entry 1, code 20014, is refused: the name belongs to another code true
+	// false
+}
