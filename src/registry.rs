@@ -154,7 +154,8 @@ pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<
     let slots = slots(new);
     words += batch_words(slots);
     let more = |taken: u32| Some(taken + words).filter(|taken| *taken <= ARENA_WORDS);
-    let taken = registry.taken.fetch_update(Relaxed, Relaxed, more).map_err(|_| (0, NoSpace))?;
+    // Acquire, and Release where it is given back: what the one before has written there stays before what is written now.
+    let taken = registry.taken.fetch_update(Acquire, Relaxed, more).map_err(|_| (0, NoSpace))?;
     let batch = ARENA + taken;
     for word in batch..batch + words {
         registry.set(word, 0);
@@ -172,7 +173,7 @@ pub unsafe fn register(list: *const (), count: usize, read: Read<'_>) -> Result<
     let result = registry.commit(batch);
     if result != Ok(true) {
         // Stays taken where others have taken what is behind it.
-        let _ = registry.taken.compare_exchange(taken + words, taken, Relaxed, Relaxed);
+        let _ = registry.taken.compare_exchange(taken + words, taken, Release, Relaxed);
     }
     result.map(|_| ())
 }
