@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <string>
 #include <thread>
 #include <vector>
@@ -15,44 +16,73 @@ using errcode::custom;
 using errcode::errc;
 using errcode::status;
 
+// The codes of a real business server, with text of every kind.
+const errcode_custom_t server[] = {
+    {20001, "WRONG_PASSWORD", "Wrong password"},
+    {20002, "ACCOUNT_NOT_FOUND", "Account not found"},
+    {20003, "PHONE_ALREADY_REGISTERED", "Phone number already registered"},
+    {20004, "ACCOUNT_ALREADY_REGISTERED", "Account already registered"},
+    {20005, "VERIFICATION_CODE_TOO_FREQUENT", "Verification code sent too often"},
+    {20006, "VERIFICATION_CODE_MISMATCH", "Verification code does not match"},
+    {20007, "VERIFICATION_CODE_EXPIRED", "验证码已过期 🕑"},
+    {20008, "VERIFICATION_CODE_TRIED_TOO_OFTEN", "Verification code tried too often"},
+    {20009, "VERIFICATION_CODE_USED", "Verification code \"used\", see C:\\used and $USED"},
+    {20010, "INVITATION_CODE_USED", "Invitation code used"},
+    {20011, "INVITATION_CODE_NOT_FOUND", "Invitation code not found"},
+    {20012, "ACCOUNT_FORBIDDEN", "Account forbidden"},
+    {20013, "FRIEND_REQUEST_REFUSED", "Friend request refused"},
+    {20014, "EMAIL_ALREADY_REGISTERED", "E-mail address already registered; cafe\u0301"},
+    {20101, "TOKEN_DOES_NOT_EXIST", "Token does not exist."},
+};
+constexpr std::size_t half = std::size(server) / 2;
+
 TEST(Custom, RegisteredInCppAndReadInC) {
     // The texts are temporary; the library copies them.
-    std::vector<std::string> texts{"WRONG_PASSWORD", "Wrong password", "VERIFICATION_CODE_EXPIRED", "验证码已过期 🕑"};
-    std::vector<custom> codes{{20001, texts[0].c_str(), texts[1].c_str()}, {20007, texts[2].c_str(), texts[3].c_str()}};
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < half; ++i) {
+        texts.emplace_back(server[i].name);
+        texts.emplace_back(server[i].message);
+    }
+    std::vector<custom> codes;
+    for (std::size_t i = 0; i < half; ++i) {
+        codes.push_back({server[i].code, texts[2 * i].c_str(), texts[2 * i + 1].c_str()});
+    }
     EXPECT_EQ(errcode::message(errc{20007}), "Custom error code of the business server, in the range 20001 to 29999");
     const std::size_t before = errcode::all().size();
     const auto registered = errcode::register_codes(codes);
     EXPECT_TRUE(registered) << registered.message();
     EXPECT_STREQ(registered.message(), "Registered");
-    texts.assign(4, "");
+    texts.assign(texts.size(), "");
 
-    EXPECT_STREQ(errcode_message(20001), "Wrong password");
-    EXPECT_STREQ(errcode_message(20007), "验证码已过期 🕑");
-    EXPECT_STREQ(errcode_name(20007), "VERIFICATION_CODE_EXPIRED");
-    EXPECT_TRUE(errcode_is_known(20007));
-    std::int32_t found = 0;
-    EXPECT_TRUE(errcode_from_name("WRONG_PASSWORD", &found));
-    EXPECT_EQ(found, 20001);
-    EXPECT_EQ(errcode_count(), before + 2);
-    EXPECT_EQ(std::error_code(errc{20007}).message(), "验证码已过期 🕑");
+    EXPECT_EQ(errcode_count(), before + half);
+    for (std::size_t i = 0; i < half; ++i) {
+        const auto &[code, name, message] = server[i];
+        EXPECT_STREQ(errcode_message(code), message);
+        EXPECT_STREQ(errcode_name(code), name);
+        EXPECT_TRUE(errcode_is_known(code));
+        std::int32_t found = 0;
+        EXPECT_TRUE(errcode_from_name(name, &found));
+        EXPECT_EQ(found, code);
+        EXPECT_EQ(std::error_code(errc{code}).message(), message);
+    }
 }
 
 TEST(Custom, RegisteredInCAndReadInCpp) {
-    static const errcode_custom_t codes[] = {
-        {20101, "TOKEN_DOES_NOT_EXIST", "Token does not exist."},
-        {20014, "EMAIL_ALREADY_REGISTERED", "E-mail address already registered; cafe\u0301"},
-    };
     EXPECT_FALSE(errcode::is_known(errc{20014}));
-    ASSERT_EQ(errcode_register_all(codes, 2, nullptr), ERRCODE_REG_OK);
-    EXPECT_EQ(errcode::message(errc{20014}), "E-mail address already registered; cafe\u0301");
-    EXPECT_EQ(errcode::from_name("TOKEN_DOES_NOT_EXIST"), errc{20101});
-    const errcode::info info = errcode::describe(errc{20101});
-    EXPECT_EQ(info.name, "TOKEN_DOES_NOT_EXIST");
-    EXPECT_EQ(info.category, errcode::category::webhook);
-    EXPECT_TRUE(info.known);
-    // The array is taken as it is, and the same again is no error.
-    EXPECT_TRUE(errcode::register_codes(codes));
-    EXPECT_TRUE(errcode::register_codes(codes, 2));
+    ASSERT_EQ(errcode_register_all(server + half, std::size(server) - half, nullptr), ERRCODE_REG_OK);
+    for (std::size_t i = half; i < std::size(server); ++i) {
+        const auto &[code, name, message] = server[i];
+        const errcode::info info = errcode::describe(errc{code});
+        EXPECT_EQ(info.message, message);
+        EXPECT_EQ(info.name, name);
+        EXPECT_EQ(info.category, errcode::category::webhook);
+        EXPECT_TRUE(info.known);
+        EXPECT_EQ(errcode::message(errc{code}), message);
+        EXPECT_EQ(errcode::from_name(name), errc{code});
+    }
+    // An array is taken as it is, and the same again is no error.
+    EXPECT_TRUE(errcode::register_codes(server));
+    EXPECT_TRUE(errcode::register_codes(server, std::size(server)));
 }
 
 TEST(Custom, AllOrNothing) {
