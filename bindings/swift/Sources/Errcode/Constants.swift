@@ -447,7 +447,7 @@ extension ErrorCode.Group {
     .conversation,
   ]
 
-  /// The group of a code that is not in the table.
+  /// The group of a code that is not known.
   @inlinable
   init(rangeOf code: Int32) {
     switch code {
@@ -465,7 +465,51 @@ extension ErrorCode.Group {
   }
 }
 
+extension ErrorCode.Refusal {
+  /// The code is not in the range 20001 to 29999.
+  public static let outOfRange = Self(rawValue: 1)
+
+  /// The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes).
+  public static let badName = Self(rawValue: 2)
+
+  /// The message is empty or longer than 255 bytes.
+  public static let badLength = Self(rawValue: 3)
+
+  /// The message is not UTF-8.
+  public static let notUTF8 = Self(rawValue: 4)
+
+  /// The message has a control character, such as a line break.
+  public static let controlCharacter = Self(rawValue: 5)
+
+  /// The code is there already, with another name or message.
+  public static let codeTaken = Self(rawValue: 6)
+
+  /// The name belongs to another code.
+  public static let nameTaken = Self(rawValue: 7)
+
+  /// There is no space left for its text.
+  public static let noSpace = Self(rawValue: 8)
+
+  /// Every refusal this version knows, in order of number.
+  public static let all: [Self] = [
+    .outOfRange,
+    .badName,
+    .badLength,
+    .notUTF8,
+    .controlCharacter,
+    .codeTaken,
+    .nameTaken,
+    .noSpace,
+  ]
+}
+
 extension ErrorCode.Category {
   /// The last code of each category, in the order of `all`.
   static let lastCodes: [Int32] = [.max, 9999, 20000, 29999]
+}
+
+extension ErrorCode.Custom {
+  /// The codes that can be registered.
+  @inlinable
+  static var numbers: ClosedRange<Int32> { 20001...29999 }
 }

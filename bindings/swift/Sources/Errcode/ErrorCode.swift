@@ -15,13 +15,15 @@ import Foundation
 /// The set is open. A number that is not in the table is normal: the server may be newer than the
 /// app, and 20001 to 29999 belong to each business server. Such a code keeps its number, its
 /// ``category`` and its ``group``, and its ``message`` says which range it is in; ``isKnown`` tells
-/// it apart.
+/// it apart. An app may register the codes of its business server: see ``register(_:)``.
 ///
 /// An `ErrorCode` is an `Error`: throw it, and catch one of them by `catch ErrorCode.tokenExpired`.
 /// To Objective-C it is an `NSError` with the domain ``errorDomain`` and the number as its code.
 ///
 /// Every lookup is answered from memory, without a call into C and without an allocation, on any
-/// thread. The table is read from the C library once, by the first lookup.
+/// thread. The table is read from the C library once, by the first lookup, and a code that is
+/// registered after that by its own first lookup. Only for what is not known there, a number from
+/// 20001 to 29999 or a name, C is asked each time: it may be registered at any time.
 public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// The number, unchanged.
   public let rawValue: Int32
@@ -48,9 +50,7 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// ErrorCode(name: "token_expired")  // nil
   /// ```
   public init?(name: String) {
-    // By bytes: two Swift strings may be equal that are not the same name.
-    let code = Self.all.first { $0.name?.utf8.elementsEqual(name.utf8) == true }
-    guard let code else { return nil }
+    guard let code = Table.shared.names[name] else { return nil }
     self = code
   }
 
@@ -66,20 +66,18 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
     self.init(error.code)
   }
 
-  /// Every code of the table, in order of number.
-  public static var all: [ErrorCode] { Table.shared.codes }
+  /// Every code of the table and every code that is registered, in order of number.
+  public static var all: [ErrorCode] { Table.shared.all }
 
   /// What the code means: a sentence in English without a full stop.
   ///
   /// Of a code that is not in the table, a sentence that says which range it is in.
   @inlinable
-  public var message: String {
-    Table.shared.entries[Table.shared.index(of: rawValue)].message
-  }
+  public var message: String { Table.shared.entry(of: rawValue).pointee.message }
 
-  /// The name of the code in SCREAMING_SNAKE, `nil` if it is not in the table. Names never change.
+  /// The name of the code in SCREAMING_SNAKE, `nil` if it is not known. Names never change.
   @inlinable
-  public var name: String? { Table.shared.listed(rawValue)?.name }
+  public var name: String? { Table.shared.entry(of: rawValue).pointee.name }
 
   /// Who raised the error.
   ///
@@ -92,22 +90,26 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// A code that is not in the table is placed by its hundred: 1599 is about a token, as all of 15xx
   /// is. Where the hundred belongs to no group, ``Group/unknown``.
   @inlinable
-  public var group: Group { Table.shared.listed(rawValue)?.group ?? Group(rangeOf: rawValue) }
+  public var group: Group {
+    let entry = Table.shared.entry(of: rawValue)
+    return entry.pointee.name == nil ? Group(rangeOf: rawValue) : entry.pointee.group
+  }
 
   /// Whether this is success: 0, and nothing else.
   @inlinable
   public var isOK: Bool { self == .ok }
 
-  /// Whether the code is in the table.
+  /// Whether the code is in the table or registered.
   ///
   /// Independent of its category: 1600 is a server code and not known.
   @inlinable
-  public var isKnown: Bool { Table.shared.index(of: rawValue) >= Table.shared.firstListed }
+  public var isKnown: Bool { name != nil }
 
   /// The code that this one is a kind of, `nil` if there is none.
   public var parent: ErrorCode? {
-    guard let parent = Table.shared.listed(rawValue)?.parent, parent != rawValue else { return nil }
-    return ErrorCode(rawValue: parent)
+    let entry = Table.shared.entry(of: rawValue)
+    let parent = entry.pointee.parent
+    return parent == entry.pointee.code ? nil : ErrorCode(rawValue: parent)
   }
 
   /// Whether this is `other`, or a kind of it.

@@ -1,71 +1,78 @@
 internal import CErrcode
 
-/// What the C library knows, read once: a lookup neither crosses into C nor makes a string.
+/// What the C library knew at the first lookup: a lookup of it neither crosses into C nor makes a string.
 ///
 /// Lookups are inlined into the program that makes them, since a string that is returned by a call has to be retained
 /// and released, which costs several times the lookup.
 @usableFromInline
 struct Table: Sendable {
+  /// A known code. Or all codes of a category that are not known: these have no name.
+  ///
+  /// Stays for the life of the process, so that nothing counts who uses it.
   @usableFromInline
   struct Entry: Sendable {
     @usableFromInline let message: String
-    @usableFromInline let name: String
+    @usableFromInline let name: String?
     @usableFromInline let group: ErrorCode.Group
-    @usableFromInline let parent: Int32
+    let code: Int32
+    let parent: Int32
+
+    init(_ info: errcode_info_t) {
+      message = String(cString: info.message)
+      name = info.known ? String(cString: info.name) : nil
+      group = ErrorCode.Group(rawValue: info.group)
+      code = info.code
+      parent = info.parent
+    }
   }
 
-  /// Where the entry of a code is; free if that is 0.
+  /// The entry of a code; free if there is none.
   @usableFromInline
-  struct Place: Sendable {
-    @usableFromInline let code: Int32
-    @usableFromInline let entry: Int32
+  struct Place: @unchecked Sendable {
+    @usableFromInline var code: Int32 = 0
+    @usableFromInline var entry: UnsafePointer<Entry>?
   }
 
   /// Read by the first use, whatever the number of threads.
   @usableFromInline
   static let shared = Table()
 
-  /// By number.
-  let codes: [ErrorCode]
   let categoryNames: Texts
   let groupNames: Texts
-  /// One entry a category, for its codes that are not in the table; then one a code, in the order of `codes`.
-  @usableFromInline let entries: [Entry]
-  @usableFromInline let firstListed: Int
+  let names = Names()
+  /// By number.
+  private let codes: [ErrorCode]
 
   /// A hash table with linear probing. At most a quarter full, so every search ends at a free place, and soon.
   @usableFromInline let places: [Place]
   @usableFromInline let shift: UInt32
+  @usableFromInline let others: Others
 
   private init() {
     // Sorted, since codes that were registered stand behind the others.
-    codes = (0..<errcode_count()).map { ErrorCode(rawValue: errcode_at($0)) }.sorted()
+    codes = Self.codes(from: 0, to: errcode_count()).sorted()
     categoryNames = Texts(ErrorCode.Category.all.map { errcode_category_name($0.rawValue) })
     groupNames = Texts(ErrorCode.Group.all.map { errcode_group_name($0.rawValue) })
 
-    let unlisted = ErrorCode.Category.lastCodes.map { last in
-      var code = last
-      while errcode_is_known(code) { code -= 1 }
-      return code
+    let unknown = ErrorCode.Category.lastCodes.map { last in
+      var info = errcode_describe(last)
+      while info.known { info = errcode_describe(info.code - 1) }
+      return info
     }
-    firstListed = unlisted.count
-    entries = (unlisted + codes.map(\.rawValue)).map { code in
-      let info = errcode_describe(code)
-      return Entry(
-        message: String(cString: info.message),
-        name: String(cString: info.name),
-        group: ErrorCode.Group(rawValue: info.group),
-        parent: info.parent)
-    }
+    let entries = UnsafeMutableBufferPointer<Entry>.allocate(capacity: unknown.count + codes.count)
+    _ = entries.initialize(from: (unknown + codes.map { errcode_describe($0.rawValue) }).map(Entry.init))
+    let first = UnsafePointer(entries.baseAddress!)
+    others = Others(unknown: first)
 
     var bits: UInt32 = 2
     while 1 << bits < 4 * codes.count { bits += 1 }
     shift = 32 - bits
-    var places = [Place](repeating: Place(code: 0, entry: 0), count: 1 << bits)
-    for (index, code) in codes.enumerated() {
-      var place = Self.firstPlace(of: code.rawValue, shift: shift)
-      while places[place].entry != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Place(code: code.rawValue, entry: Int32(firstListed + index))
+    var places = [Place](repeating: Place(), count: 1 << bits)
+    for index in unknown.count..<entries.count {
+      let code = entries[index].code
+      var place = Self.firstPlace(of: code, shift: shift)
+      while places[place].entry != nil { place = (place + 1) & (places.count - 1) }
+      places[place] = Place(code: code, entry: first + index)
     }
     self.places = places
   }
@@ -73,25 +80,30 @@ struct Table: Sendable {
   /// The upper bits of the product with 2^32 / golden ratio, which spreads neighbouring numbers.
   @inlinable
   static func firstPlace(of code: Int32, shift: UInt32) -> Int {
-    Int((UInt32(bitPattern: code) &* 0x9E37_79B9) >> shift)
+    Int((UInt32(bitPattern: code) &* 0x9E37_79B9) &>> shift)
   }
 
-  /// The index of the entry that answers for a code: its own, or else that of its category.
+  /// The entry that answers for a code: its own, or else that of its category.
   @inlinable
-  func index(of code: Int32) -> Int {
+  func entry(of code: Int32) -> UnsafePointer<Entry> {
     var place = Self.firstPlace(of: code, shift: shift)
-    while places[place].entry != 0 {
-      if places[place].code == code { return Int(places[place].entry) }
+    while let entry = places[place].entry {
+      if places[place].code == code { return entry }
       place = (place + 1) & (places.count - 1)
     }
-    return Int(ErrorCode.Category(rangeOf: code).rawValue)
+    return others.entry(of: code)
   }
 
-  /// The entry of a code, `nil` if it is not in the table.
-  @inlinable
-  func listed(_ code: Int32) -> Entry? {
-    let index = index(of: code)
-    return index < firstListed ? nil : entries[index]
+  /// Every known code, by number.
+  var all: [ErrorCode] {
+    let count = errcode_count()
+    let listed = UInt32(codes.count)
+    return count == listed ? codes : (codes + Self.codes(from: listed, to: count)).sorted()
+  }
+
+  /// Codes as the C library enumerates them.
+  private static func codes(from start: UInt32, to end: UInt32) -> [ErrorCode] {
+    (start..<end).map { ErrorCode(rawValue: errcode_at($0)) }
   }
 }
 

@@ -115,7 +115,7 @@ final class ErrorCodeTests: XCTestCase {
   func testNames() {
     XCTAssertEqual(ErrorCode(name: "TOKEN_EXPIRED"), .tokenExpired)
     // The last one is equal to TOKEN_EXPIRED as a Swift string: it has a Kelvin sign.
-    for wrong in ["", "token_expired", "UNKNOWN_SERVER_CODE", "TO\u{212A}EN_EXPIRED"] {
+    for wrong in ["", "token_expired", "UNKNOWN_SERVER_CODE", "TOKEN_EXPIRED\0", "TO\u{212A}EN_EXPIRED"] {
       XCTAssertNil(ErrorCode(name: wrong), wrong)
     }
   }

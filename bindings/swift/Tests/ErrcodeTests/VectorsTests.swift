@@ -30,7 +30,8 @@ final class VectorsTests: XCTestCase {
         XCTAssertNil(ErrorCode(name: fields[4]))
       }
     }
-    XCTAssertEqual(known.sorted(), ErrorCode.all)
+    // Other tests register codes.
+    XCTAssertEqual(known.sorted(), ErrorCode.all.filter { $0.category != .webhook })
   }
 
   /// Everything about a code, as the C library answers it.
@@ -72,7 +73,7 @@ final class VectorsTests: XCTestCase {
   }
 
   func testAll() {
-    XCTAssertEqual(ErrorCode.all.map(\.rawValue), (0..<errcode_count()).map { errcode_at($0) })
+    XCTAssertEqual(ErrorCode.all.map(\.rawValue), (0..<errcode_count()).map { errcode_at($0) }.sorted())
   }
 
   func testNamesOfKinds() {
