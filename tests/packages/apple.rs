@@ -245,7 +245,8 @@ fn every_slice_links() {
     assert!(!wrong.status.success(), "the library of the simulator was linked for a device");
 }
 
-/// As an app imports it in C and in Objective-C: the compiler finds the module in its folder by itself.
+/// As an app imports it in C and in Objective-C: the compiler finds the module in its folder by itself. And what is for
+/// Swift only is in a module of its own.
 #[test]
 #[ignore = "takes the packages of cargo xtask dist"]
 fn the_module_is_found() {
@@ -254,8 +255,11 @@ fn the_module_is_found() {
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
     let framework = xcframework(folder.path());
+    let slot = "const void *entry(const void **slot) { return errcode_slot_get(slot); }\n";
+    let slots = common::write(folder.path(), "slots.m", &format!("@import CErrcode.Slots;\n{slot}"));
+    let not_seen = common::write(folder.path(), "not_seen.m", &format!("@import CErrcode;\n{slot}"));
     for slice in &SLICES {
-        for source in [source("import.m"), crate::bare()] {
+        let check = |source: &Path| {
             let mut clang = Command::new("clang");
             clang.args([
                 "-target",
@@ -269,8 +273,14 @@ fn the_module_is_found() {
             ]);
             clang.arg(format!("-fmodules-cache-path={}", folder.path().join("cache").display()));
             clang.arg("-I").arg(framework.join(slice.folder).join("Headers")).arg(source);
-            common::run(&mut clang);
+            clang
+        };
+        for source in [source("import.m"), crate::bare(), slots.clone()] {
+            common::run(&mut check(&source));
         }
+        let output = check(&not_seen).output().expect("clang runs");
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && text.contains("errcode_slot_get"), "{text}");
     }
 }
 
@@ -412,11 +422,13 @@ fn the_swift_package() {
          targets: [.executableTarget(name: \"app\", dependencies: [.product(name: \"Errcode\", package: \"{name}\")])])\n"
     );
     common::write(&app, "Package.swift", &manifest);
-    let main = "import Errcode\nprint(ErrorCode(1501).message, ErrorCode.tokenExpired.rawValue)\n";
+    let main = "import Errcode\n\
+        try ErrorCode.register([.init(20001, name: \"WRONG_PASSWORD\", message: \"Wrong password\")])\n\
+        print(ErrorCode(1501).message, ErrorCode.tokenExpired.rawValue, ErrorCode(20001).message)\n";
     common::write(&app.join("Sources/app"), "main.swift", main);
     let mut run = Command::new("swift");
     run.args(["run", "-Xlinker", &format!("-L{}", static_library.display())]).current_dir(&app);
-    assert_eq!(common::run(&mut run), "Token has expired 1501\n");
+    assert_eq!(common::run(&mut run), "Token has expired 1501 Wrong password\n");
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
         // xcframeworks to one place, and two files module.modulemap directly in there would clash.
         let headers = format!("{folder}/Headers/{MODULE}/");
         tree.copy(&headers, &release.root.join("include/errcode.h"))?;
+        tree.copy(&headers, &release.root.join("bindings/swift/Sources/CErrcode/slots.h"))?;
         tree.file(format!("{headers}module.modulemap"), module_map(release)?);
 
         let mut slice = Dictionary::new();

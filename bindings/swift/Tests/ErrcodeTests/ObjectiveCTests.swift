@@ -28,11 +28,12 @@
       return (clang.terminationStatus == 0, text)
     }
 
-    /// The snippet of the README, with the little of Foundation that it needs and that Linux does not have.
-    func testSnippet() throws {
+    /// The snippets of the README, with the little of Foundation that they need and that Linux does not have.
+    func testSnippets() throws {
       let readme = try String(contentsOf: package.appendingPathComponent("README.md"), encoding: .utf8)
       let parts = readme.components(separatedBy: "```")
-      let snippet = try XCTUnwrap(parts.first { $0.hasPrefix("objc\n") }).dropFirst("objc\n".count)
+      let snippets = parts.filter { $0.hasPrefix("objc\n") }.map { $0.dropFirst("objc\n".count) }
+      XCTAssertEqual(snippets.count, 2)
       let foundation = """
         typedef long NSInteger;
         __attribute__((objc_root_class)) @interface NSString
@@ -40,11 +41,24 @@
         @end
         void logInAgain(void);
         void show(NSString *text);
+        void NSLog(NSString *format, ...);
 
         """
-      let result = try check(foundation + snippet)
-      XCTAssertTrue(result.accepted, result.output)
+      for snippet in snippets {
+        let result = try check(foundation + snippet)
+        XCTAssertTrue(result.accepted, result.output)
+      }
       XCTAssertFalse(try check("@import CErrcode;\nint wrong = errcode_message;").accepted)
+    }
+
+    /// What Swift alone needs is in a module of its own.
+    func testSlotsAreNotSeen() throws {
+      let slot = "const void *entry(const void **slot) { return errcode_slot_get(slot); }"
+      let result = try check("@import CErrcode.Slots;\n" + slot)
+      XCTAssertTrue(result.accepted, result.output)
+      let without = try check("@import CErrcode;\n" + slot)
+      XCTAssertFalse(without.accepted)
+      XCTAssertTrue(without.output.contains("errcode_slot_get"), without.output)
     }
   }
 #endif
