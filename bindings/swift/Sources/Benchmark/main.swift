@@ -54,3 +54,10 @@ let documented = (0..<4000).map { _ in ErrorCode.all.randomElement()! }
 measure("documented codes", documented)
 let unknown = [ErrorCode(1), ErrorCode(1599), ErrorCode(15000), ErrorCode(20007), ErrorCode(-1)]
 measure("one in five unknown", documented.map { Int.random(in: 0..<5) == 0 ? unknown.randomElement()! : $0 })
+
+// After the table was read, so that they are not in it.
+let registered = (20001...20060).map {
+  ErrorCode.Custom($0, name: "REGISTERED_\($0)", message: "Message of the registered code \($0)")
+}
+try ErrorCode.register(registered)
+measure("registered codes", (0..<4000).map { _ in registered.randomElement()!.code })

@@ -3,6 +3,17 @@
 import Errcode
 import Foundation
 
+// 1. The codes of the business server, registered when the app starts.
+extension ErrorCode {
+  static let wrongPassword = ErrorCode(20001)
+  static let verificationCodeExpired = ErrorCode(20007)
+}
+
+try ErrorCode.register([
+  .init(.wrongPassword, name: "WRONG_PASSWORD", message: "Wrong password"),
+  .init(.verificationCodeExpired, name: "VERIFICATION_CODE_EXPIRED", message: "Verification code expired"),
+])
+
 /// A reply of the server. `errMsg` is for the log: only the code decides, and users read `message`.
 struct Reply: Decodable {
   let errCode: ErrorCode
@@ -14,6 +25,7 @@ func advice(for code: ErrorCode) -> String {
   switch code {
   case .ok: return "go on"
   case .tokenKicked: return "say that another device took over, then log in again"
+  case .verificationCodeExpired: return "send another code"
   default: break
   }
   switch code.group {
@@ -28,7 +40,7 @@ func report(_ origin: String, _ code: ErrorCode) {
   print("\(origin): \(code) -> \(advice(for: code))")
 }
 
-// 1. The reply of a server.
+// 2. The reply of a server.
 func check(_ json: String) throws {
   let reply = try JSONDecoder().decode(Reply.self, from: Data(json.utf8))
   guard reply.errCode.isOK else { throw reply.errCode }
@@ -53,7 +65,7 @@ for json in replies {
   }
 }
 
-// 2. The callback of the SDK: onFailure:(NSInteger code, NSString *msg).
+// 3. The callback of the SDK: onFailure:(NSInteger code, NSString *msg).
 func send(onFailure: (_ code: Int, _ msg: String?) -> Void) {
   onFailure(10001, "NetworkTimeoutError")
   onFailure(1599, "an error that this app does not know yet")
@@ -61,7 +73,7 @@ func send(onFailure: (_ code: Int, _ msg: String?) -> Void) {
 
 send(onFailure: { code, _ in report("callback", ErrorCode(code)) })
 
-// 3. Where an NSError is expected, and back.
+// 4. Where an NSError is expected, and back.
 let error: any Error = NSError(domain: ErrorCode.errorDomain, code: 1506)
 if let code = ErrorCode(error) {
   report("NSError", code)

@@ -24,7 +24,7 @@
         reply: Normal (0) -> go on
         reply: Token has expired (1501) -> log in again
         reply: User ID does not exist: nothing to show
-        reply: Custom error code of the business server, in the range 20001 to 29999 (20007) -> ask the business server
+        reply: Verification code expired (20007) -> send another code
         callback: Network request timed out (10001) -> try again later
         callback: Unknown server error code, in the range 0 to 9999 (1599) -> log in again
         NSError: Kicked out token, invalid (1506) -> say that another device took over, then log in again
