@@ -323,7 +323,7 @@ fn every_code_finds_its_slot_in_the_index() {
     let index = xtask::index::Index::smallest(&slots);
     for (code, slot) in slots.iter().enumerate() {
         let page = index.pages[code >> index.shift];
-        let leaf = usize::try_from(page + i32::try_from(code).expect("small"));
+        let leaf = usize::try_from(i32::from(page) + i32::try_from(code).expect("small"));
         assert_eq!(index.leaves[leaf.expect("no page reaches below 0")], *slot, "code {code}");
     }
     // Mostly runs of the same slot, of which one is kept.
