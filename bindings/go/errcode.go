@@ -190,14 +190,11 @@ func FromName(name string) (code Code, ok bool) {
 			return i.code, true
 		}
 	}
-	found, ok := customNames.Load(name)
-	if !ok {
-		update()
-		if found, ok = customNames.Load(name); !ok {
-			return Unknown, false
-		}
+	update()
+	if found, ok := customNames.Load(name); ok {
+		return found.(Code), true
 	}
-	return found.(Code), true
+	return Unknown, false
 }
 
 // Category is who raised an error. A newer version may have more of them: give every switch a default.

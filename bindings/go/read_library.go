@@ -51,10 +51,13 @@ func describe(c Code) info {
 // update reads the codes that were registered since, here or in another language. The place of a code never changes.
 // Where nothing is new, it makes no call to C.
 func update() {
-	now := atomic.LoadUint32(registered)
-	if now == seen.Load() {
-		return
+	if now := atomic.LoadUint32(registered); now != seen.Load() {
+		readNew(now)
 	}
+}
+
+// readNew reads what is new, which is up to so many registered codes, or more.
+func readNew(now uint32) {
 	customCodes.Lock()
 	defer customCodes.Unlock()
 	for count := capi.Count(); next < count; next++ {

@@ -79,12 +79,8 @@ var (
 
 // lookupCustom answers for the codes that can be registered and are not in the table.
 func lookupCustom(c Code) *info {
-	slot := &custom[c-firstCustom]
-	if found := slot.Load(); found != nil {
-		return found
-	}
 	update()
-	if found := slot.Load(); found != nil {
+	if found := custom[c-firstCustom].Load(); found != nil {
 		return found
 	}
 	return &infos[CategoryWebhook]
