@@ -1,7 +1,7 @@
 //! The packages for Android and the JVM.
 
 use crate::common::{self, files};
-use crate::{dist, largest_library, package, unpack};
+use crate::{LARGEST_LIBRARY, dist, package, unpack};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -81,7 +81,7 @@ fn the_aar() {
     exports.splice(0..0, common::java_symbols());
     for abi in ABIS {
         let library = read(&aar.join("jni").join(abi).join("liberrcode.so"));
-        assert!(library.len() <= largest_library(abi), "{abi}: {} bytes", library.len());
+        assert!(library.len() <= LARGEST_LIBRARY, "{abi}: {} bytes", library.len());
         assert_eq!(files::faults(&library, &exports, "liberrcode.so", 16 * 1024), [""; 0], "{abi}");
         let c = unpack(&package(&format!("errcode-{{}}-android-{abi}.tar.gz")), &folder.path().join("c").join(abi));
         assert!(library == read(&c.join("lib/liberrcode.so")), "{abi}: not the one of the package for C");

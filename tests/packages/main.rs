@@ -14,11 +14,8 @@ mod java;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The most bytes that a shared library may have, for a platform or an ABI of Android. On ARM an instruction has four
-/// bytes, or two that do less.
-fn largest_library(platform: &str) -> usize {
-    if platform.contains("arm") || platform.contains("aarch64") { 17 * 1024 } else { 16 * 1024 }
-}
+/// The most bytes that a shared library may have, on every platform.
+const LARGEST_LIBRARY: usize = 16 * 1024;
 
 /// The folder of the packages.
 fn dist() -> PathBuf {
