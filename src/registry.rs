@@ -294,8 +294,9 @@ impl Registry {
         self.word(at).store(value, Relaxed);
     }
 
+    /// Sets a word unless it is set. What another thread has set is seen by whoever sees what this one writes after that.
     fn set_once(&self, at: u32, value: u32) {
-        let _ = self.word(at).compare_exchange(0, value, Relaxed, Relaxed);
+        let _ = self.word(at).compare_exchange(0, value, Release, Acquire);
     }
 
     /// A byte of the memory.
