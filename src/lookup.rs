@@ -8,6 +8,7 @@
 //! This is the only module with unsafe code. What it relies on are properties of the generated constants, which
 //! [`verify`] proves at compile time, and of the second table, which keeps them.
 #![allow(unsafe_code)]
+#![cfg_attr(loom, allow(unused_imports, reason = "models do without the lookup of a code"))]
 
 use crate::table::{BUILTIN, CATEGORY_IDS, FAR, GROUP_IDS, GROUPS, LIMIT, NOWHERE, Offset, Place, SHIFT, TABLE};
 use crate::{ffi, registry, table};

@@ -350,7 +350,7 @@ impl Registry {
 
     /// Makes the second table. Any number of threads may do it at the same time, and any of them may stop half-way: no
     /// word is changed a second time.
-    fn prepare(&self) {
+    pub(crate) fn prepare(&self) {
         if self.distance() != 0 {
             return;
         }

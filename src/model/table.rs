@@ -5,20 +5,17 @@ use crate::lookup::{Table, Text};
 pub(crate) type Offset = u16;
 pub(crate) type Place = u8;
 
-pub(crate) const LIMIT: u32 = 8;
-pub(crate) const SHIFT: u32 = 2;
-pub(crate) const CUSTOM: (u32, u32) = (4, 7);
+pub(crate) const LIMIT: u32 = 4;
+pub(crate) const SHIFT: u32 = 1;
+pub(crate) const CUSTOM: (u32, u32) = (1, 3);
 
-pub(crate) static TABLE: Table<2, 5, 20> = Table {
-    pages: [0, -3],
-    leaves: [36, 28, 28, 28, 28],
-    text: *b"\x00\xff\x01\x01u\0U\0\x00\x00\x02\x01o\0OK\0\0\0\0",
-};
+pub(crate) static TABLE: Table<2, 4, 8> =
+    Table { pages: [0, 0], leaves: [24, 24, 24, 24], text: *b"\x00\xff\x01\x01u\0U\0" };
 
-pub(crate) const NOWHERE: u32 = 28;
+pub(crate) const NOWHERE: u32 = 24;
 pub(crate) static FAR: [(i32, u32); 0] = [];
-pub(crate) static CODES: [u16; 1] = [0];
-pub(crate) const BUILTIN: usize = 1;
+pub(crate) static CODES: [u16; 0] = [];
+pub(crate) const BUILTIN: usize = 0;
 pub(crate) static CATEGORY_IDS: [Text; 1] = [Text { offset: 4, length: 1 }];
 pub(crate) static GROUP_IDS: [Text; 1] = [Text { offset: 4, length: 1 }];
 pub(crate) static GROUPS: [u8; 1] = [0];
