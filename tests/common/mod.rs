@@ -161,16 +161,20 @@ pub fn compiler(program: &str) -> Command {
     build.compiler(program).include(root().join("include")).get_compiler().to_command()
 }
 
-/// Whether a program is installed. In CI, where everything has to be tested, one that is not is a failure.
+/// Whether a program is installed.
 pub fn has(program: &str, why: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
     if !found {
-        let message = format!("{program} is not installed: {why}");
-        assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "{message}");
-        say(&format!("skipped: {message}"));
+        skip(&format!("{program} is not installed: {why}"));
     }
     found
+}
+
+/// Says why something is not tested. In CI, where everything has to be, that is a failure.
+pub fn skip(why: &str) {
+    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "{why}");
+    say(&format!("skipped: {why}"));
 }
 
 /// Prints a line even though the test will pass: what `eprintln!` prints is shown only if it fails.
