@@ -5,8 +5,8 @@
 //! C library needs no relocation, and the second table of the same layout that the first registration makes
 //! ([`crate::registry`]) is reached by the same instructions.
 //!
-//! This is the only module with unsafe code. What it relies on are properties of the generated constants, which
-//! [`verify`] proves at compile time, and of the second table, which keeps them.
+//! What its unsafe code relies on are properties of the generated constants, which [`verify`] proves at compile time, and
+//! of the second table, which keeps them.
 #![allow(unsafe_code)]
 #![cfg_attr(loom, allow(unused_imports, reason = "models do without the lookup of a code"))]
 
