@@ -1,6 +1,6 @@
 //! Writes the Kotlin sources that repeat the table.
 
-use crate::rust::{GENERATED, category_doc, code_doc, group_doc};
+use crate::rust::{GENERATED, capitalized, category_doc, code_doc, group_doc, quoted};
 use crate::table::Table;
 use anyhow::{Context, Result};
 use std::fmt::Write;
@@ -28,6 +28,7 @@ pub fn error_code(root: &Path, table: &Table) -> Result<String> {
     enumeration(&mut enums, "Who raised an error. New categories may be added.", "Category", &categories);
     let groups: Vec<_> = table.groups.iter().map(|g| (&g.id, group_doc(g))).collect();
     enumeration(&mut enums, "What kind of thing went wrong. New groups may be added.", "Group", &groups);
+    refusal(&mut enums, table);
     replace(root, ERROR_CODE, &[("enums", &enums), ("codes", &codes)])
 }
 
@@ -38,6 +39,24 @@ fn enumeration(out: &mut String, doc: &str, name: &str, items: &[(&String, Strin
             out.push('\n');
         }
         let _ = writeln!(out, "    /** {about} */\n    {},", id.to_uppercase());
+    }
+    out.push_str("}\n");
+}
+
+/// Why a registration is refused. Every constant has the place of its status; the first one is of success, which is no
+/// refusal.
+fn refusal(out: &mut String, table: &Table) {
+    out.push_str(
+        "\n/** Why a custom code is not registered. New reasons may be added. */\n\
+         public enum class Refusal(\n    \
+         /** The reason as part of an English sentence, such as `the name belongs to another code`. */\n    \
+         public val text: String,\n) {\n    \
+         /** A reason that a newer library has. */\n    \
+         UNKNOWN(\"the reason is newer than this program\"),\n",
+    );
+    for status in &table.statuses[1..] {
+        let (about, text) = (capitalized(&status.message), quoted(&status.message));
+        let _ = writeln!(out, "\n    /** {about}. */\n    {}({text}),", status.id.to_uppercase());
     }
     out.push_str("}\n");
 }
@@ -63,6 +82,7 @@ pub fn numbers(table: &Table) -> String {
 pub fn ranges(table: &Table) -> String {
     let ranges: Vec<_> = table.categories.iter().filter_map(|c| c.range).collect();
     let limit = ranges.iter().map(|range| range.1 + 1).max().unwrap_or(0);
+    let custom = table.custom_range();
     // -1 is in no range and never in the table.
     let first: Vec<String> =
         [-1].into_iter().chain(ranges.iter().map(|range| range.0)).map(|n| n.to_string()).collect();
@@ -74,8 +94,13 @@ pub fn ranges(table: &Table) -> String {
          @JvmField\n    val CATEGORY_FIRST: IntArray = intArrayOf({})\n\n    \
          /** The code behind the last range. */\n    \
          const val LIMIT: Int = {limit}\n\n    \
+         /** The codes that a program may register. */\n    \
+         const val CUSTOM_FIRST: Int = {}\n    \
+         const val CUSTOM_LAST: Int = {}\n\n    \
          @JvmField\n    val GROUPS: Array<GroupRange> =\n        arrayOf(\n",
-        first.join(", ")
+        first.join(", "),
+        custom.0,
+        custom.1
     );
     for g in &table.groups {
         for (first, last) in &g.ranges {

@@ -1,5 +1,6 @@
 package example;
 
+import io.openim.errcode.CustomCode;
 import io.openim.errcode.ErrorCode;
 import io.openim.errcode.ErrorCodes;
 import org.json.JSONObject;
@@ -60,6 +61,10 @@ public final class JavaChat {
     }
 
     public static void main(String[] args) {
+        // Once, when the program starts.
+        ErrorCode.register(
+                new CustomCode(20001, "WRONG_PASSWORD", "Wrong password"),
+                new CustomCode(20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"));
         Callback callback = new SendCallback();
         handle("{\"errCode\":0,\"errMsg\":\"\",\"errDlt\":\"\",\"data\":\"hello\"}", callback);
         handle(

@@ -1,5 +1,6 @@
 package example
 
+import io.openim.errcode.CustomCode
 import io.openim.errcode.ErrorCode
 import io.openim.errcode.ErrorCode.Group
 import io.openim.errcode.ErrorCodes
@@ -52,6 +53,11 @@ fun handle(
 }
 
 fun main() {
+    // Once, when the program starts.
+    ErrorCode.register(
+        CustomCode(20001, "WRONG_PASSWORD", "Wrong password"),
+        CustomCode(20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"),
+    )
     val callback = SendCallback()
     handle("""{"errCode":0,"errMsg":"","errDlt":"","data":"hello"}""", callback)
     handle("""{"errCode":1501,"errMsg":"TokenExpiredError","errDlt":"token expired at 12:00"}""", callback)

@@ -1,33 +1,39 @@
 package io.openim.errcode
 
-import java.util.Collections
-
 /**
  * An error code: any number that a server, the client SDK or a business server may send.
  *
  * The set is open. A number that is not in the table is as good a value as one that is: it keeps its number and its
- * category, and its message says which range it is in. Ask [isKnown] to tell them apart.
+ * category, and its message says which range it is in. Ask [isKnown] to tell them apart. A program may [register] the
+ * codes of its business server, which are then known too.
  *
- * Codes are immutable, may be used from any thread, and compare by number. Compare them with `==` in Kotlin and
- * `equals` in Java: two objects may stand for the same unknown code. To decide by constants in a `when` or `switch`,
- * take [number] and [ErrorCodes].
+ * Codes may be used from any thread, and compare by number. Compare them with `==` in Kotlin and `equals` in Java: two
+ * objects may stand for the same unknown code. To decide by constants in a `when` or `switch`, take [number] and
+ * [ErrorCodes].
  *
  * The first use of this class loads `liberrcode` and reads its table; an [UnsatisfiedLinkError] says so where the
- * library is missing. From then on every answer comes from the memory of the JVM, and nothing fails.
+ * library is missing. From then on every answer comes from the memory of the JVM; only the first one after codes were
+ * registered, in whatever language, has to read those. Nothing fails but [register].
  */
 public class ErrorCode private constructor(
     /** The number, as it came. */
     public val number: Int,
-    private val entry: Entry,
+    /** `null` for a custom code that was unknown when this object was made; it may be registered by now. */
+    private val ownEntry: Entry?,
 ) : Comparable<ErrorCode> {
+    /** On its own to save a step on the way to it. */
+    private val ownMessage: String? = ownEntry?.message
+
+    private val entry: Entry get() = ownEntry ?: find(number)?.ownEntry ?: Table.unknown[Table.custom]
+
     /**
      * What the code means: a sentence in English without a full stop, never empty.
      *
-     * Of a code that is not in the table, a sentence that says which range it is in.
+     * Of a code that is not known, a sentence that says which range it is in.
      */
-    public val message: String = entry.message
+    public val message: String get() = ownMessage ?: message(number)
 
-    /** The name of the code, such as `TOKEN_EXPIRED`; `null` if it is not in the table. Names never change. */
+    /** The name of the code, such as `TOKEN_EXPIRED`; `null` if it is not known. Names never change. */
     public val name: String? get() = entry.name
 
     /** Who raised the error. Decided by the range alone, so that it is right for unknown codes too. */
@@ -36,15 +42,17 @@ public class ErrorCode private constructor(
     /**
      * What kind of thing went wrong.
      *
-     * A code that is not in the table is placed by its hundred: 1599 is about a token, as all of 15xx is. Where the
-     * hundred belongs to no group, [Group.UNKNOWN].
+     * A code that is not known is placed by its hundred: 1599 is about a token, as all of 15xx is. Where the hundred
+     * belongs to no group, and for a registered code, [Group.UNKNOWN].
      */
     public val group: Group get() = entry.group ?: Table.groupOfUnknown(number)
 
     /** Whether this is success: 0, and nothing else. */
     public val isOk: Boolean get() = number == ErrorCodes.OK
 
-    /** Whether the code is in the table. Says nothing of its category: 1600 is a server code and not known. */
+    /**
+     * Whether the code is in the table or registered. Says nothing of its category: 1600 is a server code and not known.
+     */
     public val isKnown: Boolean get() = entry.isKnown
 
     /** The code that this one is a kind of; `null` if there is none. */
@@ -132,41 +140,124 @@ public class ErrorCode private constructor(
         /** A conversation and its settings. */
         CONVERSATION,
     }
+
+    /** Why a custom code is not registered. New reasons may be added. */
+    public enum class Refusal(
+        /** The reason as part of an English sentence, such as `the name belongs to another code`. */
+        public val text: String,
+    ) {
+        /** A reason that a newer library has. */
+        UNKNOWN("the reason is newer than this program"),
+
+        /** The code is not in the range 20001 to 29999. */
+        OUT_OF_RANGE("the code is not in the range 20001 to 29999"),
+
+        /** The name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes). */
+        BAD_NAME("the name is not SCREAMING_SNAKE (A to Z, 0 to 9, single _; at most 255 bytes)"),
+
+        /** The message is empty or longer than 255 bytes. */
+        BAD_LENGTH("the message is empty or longer than 255 bytes"),
+
+        /** The message is not UTF-8. */
+        NOT_UTF8("the message is not UTF-8"),
+
+        /** The message has a control character, such as a line break. */
+        CONTROL_CHARACTER("the message has a control character, such as a line break"),
+
+        /** The code is there already, with another name or message. */
+        CODE_TAKEN("the code is there already, with another name or message"),
+
+        /** The name belongs to another code. */
+        NAME_TAKEN("the name belongs to another code"),
+
+        /** There is no space left for its text. */
+        NO_SPACE("there is no space left for its text"),
+    }
     // @generated end
 
     public companion object {
         /** By slot; `null` for the slots of unknown codes. */
-        private val codes: Array<ErrorCode?> =
-            Array(Table.entries.size) { slot ->
-                val entry = Table.entries[slot]
-                if (entry.isKnown) ErrorCode(entry.number, entry) else null
+        private val codes: Array<ErrorCode?> = arrayOfNulls(Table.messages.size)
+
+        private val registered =
+            Registered { place, entry ->
+                Table.put(place, entry)
+                ErrorCode(entry.number, entry).also { codes[Table.slotAt(place)] = it }
             }
 
-        private val all: List<ErrorCode> = Collections.unmodifiableList(codes.filterNotNull())
-
         /**
-         * The code with this number, whether it is in the table or not.
+         * The code with this number, whether it is known or not.
          *
-         * A code of the table is always the same object; one that is not in it gets an object of its own. Where only
-         * the text is wanted, the other [message] does without.
+         * A known code is always the same object; one that is not gets an object of its own, which answers as registered
+         * once the code is. Where only the text is wanted, the other [message] does without.
          */
         @JvmStatic
         public fun of(number: Int): ErrorCode {
             val slot = Table.slot(number)
-            return codes[slot] ?: ErrorCode(number, Table.entries[slot])
+            return codes[slot] ?: ofUnknown(number, slot)
+        }
+
+        private fun ofUnknown(
+            number: Int,
+            slot: Int,
+        ): ErrorCode =
+            if (slot < Table.unknown.size && slot != Table.custom) {
+                ErrorCode(number, Table.unknown[slot])
+            } else {
+                find(number) ?: ErrorCode(number, null)
+            }
+
+        /** A code that is known by now. */
+        private fun find(number: Int): ErrorCode? {
+            registered.update()
+            return codes[Table.slot(number)]
         }
 
         /** [ErrorCode.message] of the code with this number, without an object for it. */
         @JvmStatic
-        public fun message(number: Int): String = Table.messages[Table.slot(number)]
+        public fun message(number: Int): String = Table.messages[Table.slot(number)] ?: customMessage(number)
+
+        private fun customMessage(number: Int): String {
+            registered.update()
+            return Table.messages[Table.slot(number)] ?: Table.unknown[Table.custom].message
+        }
 
         /** The code with this name, as [ErrorCode.name] writes it; `null` if there is none. */
         @JvmStatic
-        public fun fromName(name: String): ErrorCode? = all.firstOrNull { it.name == name }
+        public fun fromName(name: String): ErrorCode? = registered.find(name)
 
-        /** Every code of the table, in ascending order of number. */
+        /**
+         * Every code that is known: the table in ascending order of number, and then those that are registered, as they
+         * came. The list stays as it is when more are registered.
+         */
         @JvmStatic
-        public fun all(): List<ErrorCode> = all
+        public fun all(): List<ErrorCode> = registered.all()
+
+        /**
+         * Registers the codes of a business server: from now on they are known, here and in the other languages of the
+         * process. Meant to be called once, when the program starts.
+         *
+         *     ErrorCode.register(
+         *         CustomCode(20001, "WRONG_PASSWORD", "Wrong password"),
+         *         CustomCode(20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"),
+         *     )
+         *
+         * All or none: if one is refused, nothing is registered. The first registration of a code is for ever; the same
+         * one again is no error, so that two components may do it. There is room for all 9,999 codes with 64 bytes of
+         * text each. May be called from any thread, and while others look codes up.
+         *
+         * @throws RegistrationException says which one is refused, and why.
+         */
+        @JvmStatic
+        public fun register(codes: List<CustomCode>): Unit = Registered.register(codes)
+
+        /**
+         * The same with the codes one by one.
+         *
+         * @throws RegistrationException as above.
+         */
+        @JvmStatic
+        public fun register(vararg codes: CustomCode): Unit = Registered.register(codes.asList())
 
         // @generated begin: codes
 

@@ -7,8 +7,7 @@ import java.io.InputStream
 /**
  * Finds `liberrcode`.
  *
- * Versions are not compared: every 1.x has the two functions of [Native], and a code that an older one lacks is
- * unknown.
+ * Versions are not compared: every 1.x has the functions of [Native], and a code that an older one lacks is unknown.
  */
 internal object Library {
     /** The system property that names another library than the one in the jar: the file, or the folder it is in. */
@@ -77,10 +76,11 @@ internal object Library {
     /** The library for C, which many systems have in a place where it is found, lacks the functions for Java. */
     private fun check(name: String) {
         try {
-            Native.describe(0, false)
+            // The one that came last: what has it has the others.
+            Native.registered()
         } catch (e: UnsatisfiedLinkError) {
             val advice = "Take the one of the packages for Java, or build it with the feature jni; -D$PROPERTY names it"
-            throw error("$name has no functions for Java (${e.message}). $advice", e)
+            throw error("$name lacks functions for Java (${e.message}). $advice", e)
         }
     }
 

@@ -1,7 +1,12 @@
 package io.openim.errcode
 
-/** The table as the library gives it out. [Table] reads it once. */
+import java.nio.ByteBuffer
+
+/** What the library gives out and takes. */
 internal object Native {
+    /** The bytes that [register] needs for each entry. */
+    const val ENTRY_SIZE: Int = 24
+
     init {
         Library.load()
     }
@@ -18,4 +23,24 @@ internal object Native {
         code: Int,
         isIndex: Boolean,
     ): ByteArray
+
+    /**
+     * The count of the registered codes, as an [Int] in the byte order of the machine: not a copy, but where the library
+     * keeps it. It only grows.
+     */
+    @JvmStatic
+    external fun registered(): ByteBuffer
+
+    /**
+     * Registers codes, all or none. The buffer is direct. It has [ENTRY_SIZE] bytes for each code, which the library writes;
+     * for each its number, and where in the buffer its name and its message begin, as an [Int] each in the byte order of
+     * the machine; then these texts, each in UTF-8 with a NUL behind it.
+     *
+     * 0, or the status that says why a code is refused; and in the upper half the index of that code.
+     */
+    @JvmStatic
+    external fun register(
+        codes: ByteBuffer,
+        count: Int,
+    ): Long
 }

@@ -11,6 +11,10 @@ internal object Ranges {
     /** The code behind the last range. */
     const val LIMIT: Int = 30000
 
+    /** The codes that a program may register. */
+    const val CUSTOM_FIRST: Int = 20001
+    const val CUSTOM_LAST: Int = 29999
+
     @JvmField
     val GROUPS: Array<GroupRange> =
         arrayOf(

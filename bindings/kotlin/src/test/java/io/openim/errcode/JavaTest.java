@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,31 @@ class JavaTest {
         List<ErrorCode> all = ErrorCode.all();
         assertSame(ErrorCode.OK, all.get(0));
         assertThrows(UnsupportedOperationException.class, () -> all.remove(0));
+    }
+
+    @Test
+    void registration() {
+        ErrorCode before = ErrorCode.of(20007);
+        ErrorCode.register(
+                new CustomCode(20001, "WRONG_PASSWORD", "Wrong password"),
+                new CustomCode(20007, "VERIFICATION_CODE_EXPIRED", "验证码已过期 🕑"));
+        assertEquals("验证码已过期 🕑", ErrorCode.message(20007));
+        assertEquals("VERIFICATION_CODE_EXPIRED", before.getName());
+        assertSame(ErrorCode.of(20001), ErrorCode.fromName("WRONG_PASSWORD"));
+
+        List<CustomCode> codes =
+                Arrays.asList(
+                        new CustomCode(20002, "ACCOUNT_NOT_FOUND", "Account not found"),
+                        new CustomCode(20003, "WRONG_PASSWORD", "Wrong password"));
+        RegistrationException e =
+                assertThrows(RegistrationException.class, () -> ErrorCode.register(codes));
+        assertEquals(1, e.getIndex());
+        assertEquals(20003, e.getNumber());
+        assertEquals(ErrorCode.Refusal.NAME_TAKEN, e.getReason());
+        assertEquals(
+                "entry 1, code 20003, is refused: the name belongs to another code",
+                e.getMessage());
+        assertFalse(ErrorCode.of(20002).isKnown());
     }
 
     @Test

@@ -12,7 +12,7 @@ class ExamplesTest {
         log in again: Token has expired (1501)
         lock the keyboard: Has been muted, cannot speak in the group (1402)
         log in again: Unknown server error code, in the range 0 to 9999 (1599)
-        show: Custom error code of the business server, in the range 20001 to 29999 (20007)
+        show: Verification code expired (20007)
         try again later: Network request timed out (10001)
         """.trimIndent().lines()
 

@@ -19,7 +19,7 @@ class NativeTest {
     @Test
     fun `the JVM finds nothing wrong with the calls`() {
         // Warnings of -Xcheck:jni go to standard output, among the lines of the program.
-        assertIterableEquals(Probe.lines(), java("-Xcheck:jni", loading, "-cp", classPath, probe).lines())
+        assertIterableEquals(Probe.output(), java("-Xcheck:jni", loading, "-cp", classPath, probe).lines())
     }
 
     @Test
@@ -37,11 +37,7 @@ class NativeTest {
     fun `a later library may have many more codes`(
         @TempDir folder: File,
     ) {
-        val source = File("src/test/later/io/openim/errcode/Native.java").path
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.path, source))
-
-        // The first class of a name is the one that counts.
-        val lines = java("-cp", folder.path + File.pathSeparator + classPath, probe).lines()
+        val lines = later(folder, Probe::class.java.name)
         val known =
             (List(1000) { 3 * it } + listOf(131_071, 131_072, 2_000_000, Int.MAX_VALUE)).map {
                 "$it\tunknown\tunknown\tyes\tCODE_$it\tMessage $it\t${if (it == 0) "ok" else "failed"}\t$it"
@@ -52,11 +48,30 @@ class NativeTest {
     }
 
     @Test
+    fun `a later library may have more reasons to refuse a code`(
+        @TempDir folder: File,
+    ) {
+        val refusal = "entry 1, code 20002, is refused: the reason is newer than this program"
+        assertEquals(listOf("UNKNOWN $refusal", "0 calls"), later(folder, Lookups::class.java.name))
+    }
+
+    /** What a program writes with a library that is later than this package. */
+    private fun later(
+        folder: File,
+        program: String,
+    ): List<String> {
+        val source = File("src/test/later/io/openim/errcode/Native.java").path
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.path, source))
+        // The first class of a name is the one that counts.
+        return java("-cp", folder.path + File.pathSeparator + classPath, program).lines()
+    }
+
+    @Test
     fun `a shrunk program still finds the functions of the library`(
         @TempDir folder: File,
     ) {
         val rules = File(classes, "META-INF/proguard/errcode.pro").readText()
-        assertIterableEquals(Probe.lines(), shrunk(folder, rules).lines())
+        assertIterableEquals(Probe.output(), shrunk(folder, rules).lines())
     }
 
     @Test
