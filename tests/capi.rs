@@ -274,26 +274,36 @@ fn registering(api: &Api) {
     }
 }
 
+/// What registering a message of these bytes ends with, for a name that is refused if the message is not.
+fn checked(api: &Api, bytes: &[u8]) -> i32 {
+    let message = CString::new(bytes).expect("no NUL");
+    // SAFETY: two strings.
+    unsafe { (api.errcode_register)(22001, c"TOKEN_EXPIRED".as_ptr(), message.as_ptr()) }
+}
+
+/// The same by other means: the first thing that is wrong counts.
+fn expected(bytes: &[u8]) -> i32 {
+    let (valid, is_whole) = match std::str::from_utf8(bytes) {
+        Ok(text) => (text, true),
+        Err(error) => (std::str::from_utf8(&bytes[..error.valid_up_to()]).expect("valid"), false),
+    };
+    match () {
+        () if bytes.is_empty() || bytes.len() > 255 => 3,
+        () if valid.contains(char::is_control) => 5,
+        () if !is_whole => 4,
+        () => 7,
+    }
+}
+
 /// The check of UTF-8, which is our own, is that of Rust, for every sequence of up to three bytes and those around each
 /// limit of four.
 #[test]
 fn utf8_is_what_rust_takes_it_for() {
     let api = Api::open();
     let agree = |bytes: &[u8]| {
-        if bytes.contains(&0) {
-            return;
+        if !bytes.contains(&0) {
+            assert_eq!(checked(&api, bytes), expected(bytes), "{bytes:x?}");
         }
-        let message = CString::new(bytes).expect("no NUL");
-        // SAFETY: two strings; the code is refused for its name only when the message has passed.
-        let status = unsafe { (api.errcode_register)(22001, c"TOKEN_EXPIRED".as_ptr(), message.as_ptr()) };
-        let expected = match std::str::from_utf8(bytes) {
-            Err(_) => &[4, 5][..],
-            Ok(text) if text.contains(char::is_control) => &[5],
-            Ok(_) => &[7],
-        };
-        assert!(expected.contains(&status), "{bytes:x?}: {status}, not {expected:?}");
-        // A control character before the fault may be found first.
-        assert!(status != 5 || String::from_utf8_lossy(bytes).contains(char::is_control), "{bytes:x?}");
     };
     let edges = [0x01, 0x1f, 0x20, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
     for first in 1..=255_u8 {
@@ -308,4 +318,42 @@ fn utf8_is_what_rust_takes_it_for() {
             }
         }
     }
+}
+
+/// Random messages of every length, of whole characters and of bytes that are none, and random names.
+#[test]
+fn the_rules_hold_for_random_bytes() {
+    let api = Api::open();
+    let mut random = fastrand::Rng::with_seed(1);
+    let mut seen = std::collections::BTreeSet::new();
+    for round in 0..50_000 {
+        let length = if round % 4 == 0 { random.usize(250..260) } else { random.usize(0..12) };
+        let mut message = Vec::new();
+        while message.len() < length {
+            match random.u32(0..400) {
+                0 => message.push(random.u8(1..=255)),
+                1 => message.extend([0xed, random.u8(0x9f..=0xa1), 0x80]),
+                2 => message.push(random.u8(1..0x20)),
+                // Surrogates are not characters, and are never chosen.
+                _ => message.extend(random.char('\u{a0}'..).encode_utf8(&mut [0; 4]).bytes()),
+            }
+        }
+        assert_eq!(checked(&api, &message), expected(&message), "{message:x?}");
+        seen.insert(expected(&message));
+
+        let mut name: Vec<u8> = (0..length).map(|_| *random.choice(b"ABYZ0189").expect("some")).collect();
+        for _ in 0..random.usize(0..3).min(length) {
+            let place = random.usize(0..length);
+            name[place] = *random.choice(b"__A9a-\x7f\xc3").expect("some");
+        }
+        let is_good = name.len() <= 255
+            && name.first().is_some_and(u8::is_ascii_uppercase)
+            && name.split(|byte| *byte == b'_').all(|word| !word.is_empty())
+            && name.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_');
+        let name = CString::new(name).expect("no NUL");
+        // SAFETY: two strings. The message is refused if the name is not.
+        let status = unsafe { (api.errcode_register)(22001, name.as_ptr(), c"".as_ptr()) };
+        assert_eq!(status, if is_good { 3 } else { 2 }, "{name:?}");
+    }
+    assert!(seen.into_iter().eq([3, 4, 5, 7]), "some kind of message never came");
 }

@@ -7,31 +7,43 @@ use common::Library;
 use std::ffi::{CStr, c_char};
 use std::path::Path;
 
-/// The resident memory in KiB of what is mapped from this file and directly behind it: memory that begins as zeros has no
-/// file. Of that behind it also the size.
-fn resident(library: &Path) -> (u64, u64, u64) {
-    let smaps = std::fs::read_to_string("/proc/self/smaps").expect("Linux tells");
-    let (mut file, mut behind, mut size) = (0, 0, 0);
-    let (mut end, mut is_file, mut is_behind) = (String::new(), false, false);
-    for line in smaps.lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        match words[..] {
-            [range, _, _, _, _, ref name @ ..] if range.contains('-') => {
-                let (from, to) = range.split_once('-').expect("two addresses");
-                is_behind = name.is_empty() && (is_file || is_behind) && from == end;
-                is_file = name.first().is_some_and(|name| Path::new(name) == library);
-                end = to.to_owned();
-            }
-            ["Rss:", value, "kB"] => {
-                let value: u64 = value.parse().expect("a number");
-                file += if is_file { value } else { 0 };
-                behind += if is_behind { value } else { 0 };
-            }
-            ["Size:", value, "kB"] if is_behind => size += value.parse::<u64>().expect("a number"),
-            _ => {}
-        }
+/// The memory of a loaded library that begins as zeros and that its file has no bytes for: first and last address.
+fn zeros(library: &Path) -> (usize, usize) {
+    struct Search<'a> {
+        library: &'a Path,
+        found: Option<(usize, usize)>,
     }
-    (file, behind, size)
+    unsafe extern "C" fn look(info: *mut libc::dl_phdr_info, _: usize, search: *mut libc::c_void) -> libc::c_int {
+        // SAFETY: what dl_iterate_phdr passes, and the search below.
+        let (info, search) = unsafe { (&*info, &mut *search.cast::<Search<'_>>()) };
+        // SAFETY: the name of a library is a string, or missing.
+        let is_it = !info.dlpi_name.is_null()
+            && unsafe { CStr::from_ptr(info.dlpi_name) }.to_bytes() == search.library.as_os_str().as_encoded_bytes();
+        if is_it {
+            // SAFETY: so many there are.
+            let headers = unsafe { std::slice::from_raw_parts(info.dlpi_phdr, info.dlpi_phnum.into()) };
+            let page = |address: usize| address.next_multiple_of(4096);
+            let last = headers.iter().rfind(|header| header.p_type == libc::PT_LOAD).expect("something is loaded");
+            let begin = info.dlpi_addr as usize + last.p_vaddr as usize;
+            search.found = Some((page(begin + last.p_filesz as usize), page(begin + last.p_memsz as usize)));
+        }
+        0
+    }
+    let mut search = Search { library, found: None };
+    // SAFETY: the callback gets the search, which outlives the call.
+    unsafe { libc::dl_iterate_phdr(Some(look), (&raw mut search).cast()) };
+    search.found.expect("the library is loaded")
+}
+
+/// How much of this memory is resident, in KiB.
+fn resident((begin, end): (usize, usize)) -> u64 {
+    // Apart from what happens to lie beside it: Linux tells only of memory whose properties are the same.
+    // SAFETY: it changes what is in a core dump.
+    assert_eq!(unsafe { libc::madvise(begin as *mut _, end - begin, libc::MADV_DONTDUMP) }, 0);
+    let smaps = std::fs::read_to_string("/proc/self/smaps").expect("Linux tells");
+    let of_it = smaps.split_once(&format!("{begin:x}-{end:x} ")).expect("it is mapped").1;
+    let line = of_it.lines().find(|line| line.starts_with("Rss:")).expect("its resident size");
+    line.split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).expect("a number")
 }
 
 #[test]
@@ -59,14 +71,13 @@ fn nothing_until_something_is_registered() {
     assert!(!from_name(c"NO_SUCH_NAME".as_ptr(), std::ptr::null_mut()));
     assert_eq!(at(u32::MAX), -1);
     assert_eq!(register(1, c"A".as_ptr(), c"a".as_ptr()), 1);
-    let (file, behind, size) = resident(&path);
-    assert!(file > 0, "the library was not found");
-    assert!(size > 1024, "{size} KiB: room for all codes was not found");
-    assert_eq!(behind, 0, "KiB");
+    let memory = zeros(&path);
+    assert!(memory.1 - memory.0 > 1 << 20, "room for all codes was not found");
+    assert_eq!(resident(memory), 0, "KiB");
 
     assert_eq!(register(20007, c"VERIFICATION_CODE_EXPIRED".as_ptr(), c"expired".as_ptr()), 0);
     // SAFETY: a string of the library.
     assert_eq!(unsafe { CStr::from_ptr(message(20007)) }, c"expired");
-    let (_, behind, _) = resident(&path);
-    assert!((64..=256).contains(&behind), "{behind} KiB after the first registration");
+    let kib = resident(memory);
+    assert!((64..=256).contains(&kib), "{kib} KiB after the first registration");
 }

@@ -104,8 +104,10 @@ fn threads_under_thread_sanitizer() {
     // already. That fails, but ThreadSanitizer takes it for a write.
     hammer.run("prepared", 16);
 
-    // A race of the program with the library is seen.
-    let Output { status, stderr, .. } = hammer.command("race", 0).output().expect("it runs");
-    let stderr = String::from_utf8_lossy(&stderr);
-    assert!(!status.success() && stderr.contains("data race"), "{status}\n{stderr}");
+    // A race of the program with the library is seen, now or a little later: it depends on how the threads take turns.
+    let sees = |seed| {
+        let Output { status, stderr, .. } = hammer.command("race", seed).output().expect("it runs");
+        !status.success() && String::from_utf8_lossy(&stderr).contains("data race")
+    };
+    assert!((0..10).any(sees));
 }
