@@ -108,6 +108,7 @@ func TestAllOrNothing(t *testing.T) {
 		{21000, "OTHER", "Taken", errcode.ErrCodeTaken},
 		{21002, "TAKEN", "Taken", errcode.ErrNameTaken},
 		{21002, "TOKEN_EXPIRED", "a", errcode.ErrNameTaken},
+		{21002, "UNKNOWN_WEBHOOK_CODE", "a", errcode.ErrNameTaken},
 		{21002, good.Name, "a", errcode.ErrNameTaken},
 		{21001, good.Name, "a", errcode.ErrCodeTaken},
 	} {
