@@ -1,6 +1,7 @@
 //go:build cgo && !purego && (errcode_dynamic || (linux && (amd64 || arm64)) || (linux && !android && arm.7) || (darwin && !ios && (amd64 || arm64)) || (windows && (amd64 || arm64)))
 
-// Package capi calls liberrcode. Package errcode reads its table through it once; only the tests ask it for more.
+// Package capi calls liberrcode. Package errcode reads its table through it and registers codes; only the tests ask it for
+// more.
 package capi
 
 // A platform that has no archive takes the generated table: see read_generated.go. The archives of Linux need no libc,
