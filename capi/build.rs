@@ -2,27 +2,24 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=discard.ld");
     println!("cargo::rerun-if-changed=elf.args");
-    let os = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
-    let major = std::env::var("CARGO_PKG_VERSION_MAJOR").unwrap_or_default();
-    let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let elf = |soname: &str| {
-        vec![
-            "-nostartfiles".into(),
-            "-nostdlib".into(),
-            format!("-Wl,-soname,{soname}"),
-            format!("-Wl,-T,{folder}/discard.ld"),
-            // Also read by `cargo xtask dist`. Both kinds of hash, for the oldest and the newest loaders; noseparate-code
-            // because GNU ld would fill the file up with pages of zeros between code and data. No build ID, which is
-            // for finding debug information: there is none, and it would take 170 bytes.
-            format!("-Wl,@{folder}/elf.args"),
-        ]
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    let (system, major) = (variable("CARGO_CFG_TARGET_OS"), variable("CARGO_PKG_VERSION_MAJOR"));
+    // No path is among the arguments: it could have a comma, at which -Wl is split. Every linker takes them all.
+    //   -znodelete       dlclose leaves the strings where they are
+    //   --hash-style     both, for the oldest and the newest loaders
+    //   --eh-frame-hdr   what backtrace() finds the callers by
+    //   --build-id=none  it would find debug information, of which there is none
+    let elf = |soname: String| {
+        let mut arguments = vec!["-nostartfiles".to_owned(), "-nostdlib".to_owned(), format!("-Wl,-soname,{soname}")];
+        // Also read by `cargo xtask dist`.
+        arguments.extend(include_str!("elf.args").split_whitespace().map(|argument| format!("-Wl,{argument}")));
+        arguments
     };
-    let arguments = match os.as_str() {
+    let arguments = match system.as_str() {
         // Not versioned on Android, whose package manager takes only files named lib*.so.
-        "android" => elf("liberrcode.so"),
-        "linux" | "freebsd" | "netbsd" | "openbsd" | "dragonfly" => elf(&format!("liberrcode.so.{major}")),
+        "android" => elf("liberrcode.so".into()),
+        "linux" | "freebsd" | "netbsd" | "openbsd" | "dragonfly" => elf(format!("liberrcode.so.{major}")),
         "macos" => vec![format!("-Wl,-install_name,@rpath/liberrcode.{major}.dylib")],
         _ => Vec::new(),
     };

@@ -107,6 +107,9 @@ impl Toolchain {
         if target.triple.starts_with("aarch64") {
             flags += "\x1f-Ctarget-feature=-outline-atomics";
         }
+        // A crash in the library shows its callers. The tables of 32-bit ARM would import functions.
+        let tables = if target.triple.starts_with("arm") { "no" } else { "yes" };
+        flags += &format!("\x1f-Cforce-unwind-tables={tables}");
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags);
         cargo.env_remove("RUSTFLAGS").envs(target.deployment());
         let messages = run(&mut cargo).with_context(|| format!("{target} cannot be compiled"))?;

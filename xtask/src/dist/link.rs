@@ -47,13 +47,11 @@ impl Linker {
         let name = match target.system {
             System::Linux | System::Android => {
                 // The options that capi/build.rs gives to every linker.
-                for file in ["elf.args", "discard.ld"] {
-                    std::fs::copy(root.join("capi").join(file), folder.join(file)).with_context(|| file)?;
-                }
+                std::fs::copy(root.join("capi/elf.args"), folder.join("elf.args")).context("capi/elf.args")?;
                 let soname = soname(target.system, major);
                 // Pages of 16 KiB: Android demands them, and some kernels for ARM have them.
                 let arguments = format!(
-                    "-shared errcode.o -o out -soname {soname} @elf.args -T discard.ld --gc-sections --strip-all \
+                    "-shared errcode.o -o out -soname {soname} @elf.args --gc-sections --strip-all \
                      -z relro -z now -z noexecstack -z max-page-size=16384 -z common-page-size=16384"
                 );
                 self.run("gnu", folder, &words(&arguments))?;
