@@ -1,21 +1,10 @@
-use crate::codes::{Category, Group};
-use crate::table::{BUILTIN, UPSTREAM};
-use crate::{ffi, lookup};
-use core::ffi::CStr;
+use crate::generated::codes::{Action, Category, Code, Group};
+use crate::lookup;
 use core::fmt;
 use core::iter::FusedIterator;
-use core::ops::Range;
-
-/// An error code: any number a server, the client SDK or a business server may send.
-///
-/// The set is open. A number that is not in the table is as good a value as one that is; ask [`Code::is_known`].
-/// Codes compare and sort by number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(transparent)]
-pub struct Code(i32);
 
 impl Code {
-    /// The code with this number, whether it is in the table or not.
+    /// The code with this number, whether it is known or not.
     #[inline]
     pub const fn new(number: i32) -> Self {
         Self(number)
@@ -27,21 +16,51 @@ impl Code {
         self.0
     }
 
-    /// What the code means: a sentence in English without a full stop.
+    /// What the code means: a sentence in English without a full stop, for developers and logs.
     ///
-    /// Of a code that is not in the table, a sentence that says which range it is in.
+    /// Of an unknown code, a sentence that says which range it is in.
     #[inline]
     pub fn message(self) -> &'static str {
-        lookup::as_str(lookup::message(self.0))
+        lookup::message(self.0).as_str()
     }
 
-    /// [`Code::message`] with a closing NUL, to hand on to C.
+    /// [`Code::message`] in the language with this tag, such as `zh`, `zh-Hans-CN` or `zh_CN.UTF-8`; in English where
+    /// there is none. A registered code has one message for all languages.
+    pub fn message_in(self, language: &str) -> &'static str {
+        lookup::message_in(self.0, lookup::language(language.bytes())).as_str()
+    }
+
+    /// What to show the person in front of the app, in the language with this tag, see [`Code::message_in`]. Never empty:
+    /// where the code has no text of its own, it is that of its action.
+    ///
+    /// ```
+    /// # use errcode::Code;
+    /// assert_eq!(Code::MEMBER_MUTED.user_message("en"), "You have been muted in this group.");
+    /// ```
+    pub fn user_message(self, language: &str) -> &'static str {
+        lookup::user_message(self.0, lookup::language(language.bytes())).as_str()
+    }
+
+    /// What a program does about it; [`Action::None`] for an unknown code.
     #[inline]
-    pub fn message_c_str(self) -> &'static CStr {
-        lookup::message(self.0)
+    pub fn action(self) -> Action {
+        Action::from_number(lookup::action(self.0))
     }
 
-    /// The name of the code in SCREAMING_SNAKE, `None` if it is not in the table. Names never change.
+    /// Who raised the error. Decided by the range alone, so that it is right for unknown codes too.
+    #[inline]
+    pub fn category(self) -> Category {
+        Category::from_number(lookup::category(self.0))
+    }
+
+    /// What kind of thing went wrong, to sort and show codes by. An unknown code is placed by its hundred: 1599 is shown
+    /// with the tokens, as all of 15xx.
+    #[inline]
+    pub fn group(self) -> Group {
+        Group::from_number(lookup::group(self.0))
+    }
+
+    /// The name of the code in SCREAMING_SNAKE, which never changes; `None` if the code is not known.
     ///
     /// ```
     /// # use errcode::Code;
@@ -50,7 +69,7 @@ impl Code {
     /// ```
     #[inline]
     pub fn name(self) -> Option<&'static str> {
-        self.is_known().then(|| lookup::as_str(lookup::name(self.0)))
+        self.is_known().then(|| lookup::name(self.0).as_str())
     }
 
     /// The code with this name, as [`Code::name`] writes it.
@@ -61,76 +80,30 @@ impl Code {
     /// assert_eq!(Code::from_name("token_expired"), None);
     /// ```
     pub fn from_name(name: &str) -> Option<Self> {
-        lookup::from_name(name.as_bytes()).map(Self)
-    }
-
-    /// The identifier of the code in the source of the system, which its server also sends in `errMsg`; `None` where
-    /// there is none.
-    ///
-    /// ```
-    /// # use errcode::Code;
-    /// assert_eq!(Code::TOKEN_KICKED.upstream(), Some("TokenKickedError"));
-    /// ```
-    pub fn upstream(self) -> Option<&'static str> {
-        let upstream = *UPSTREAM.get((0..BUILTIN).position(|index| ffi::at(index) == Some(self.0))?)?;
-        (!upstream.is_empty()).then_some(upstream)
-    }
-
-    /// Who raised the error. Decided by the range alone, so that it is right for codes that are not in the table too.
-    #[inline]
-    pub fn category(self) -> Category {
-        Category::from_number(lookup::category(self.0))
-    }
-
-    /// What kind of thing went wrong.
-    ///
-    /// A code that is not in the table is placed by its hundred: 1599 is about a token, as all of 15xx is. Where the
-    /// hundred belongs to no group, [`Group::Unknown`].
-    #[inline]
-    pub fn group(self) -> Group {
-        Group::from_number(lookup::group(self.0))
+        lookup::from_name(|other| other.as_str() == name).map(Self)
     }
 
     /// Whether this is success: 0, and nothing else.
     #[inline]
     pub const fn is_ok(self) -> bool {
-        self.0 == Self::OK.0
+        self.0 == 0
     }
 
-    /// Whether the code is in the table. Independent of its category: 1600 is a server code and not known.
+    /// Whether the code is in the table or registered. Independent of its category: 1600 is a server code and not known.
     #[inline]
     pub fn is_known(self) -> bool {
         lookup::is_known(self.0)
     }
 
-    /// The code that this one is a kind of.
-    #[inline]
-    pub fn parent(self) -> Option<Self> {
-        lookup::parent(self.0).map(Self)
-    }
-
-    /// Whether this is `other`, or a kind of it.
-    ///
-    /// ```
-    /// # use errcode::Code;
-    /// assert!(Code::USER_NOT_FOUND.is_kind_of(Code::RECORD_NOT_FOUND));
-    /// assert!(!Code::RECORD_NOT_FOUND.is_kind_of(Code::USER_NOT_FOUND));
-    /// ```
-    #[inline]
-    pub fn is_kind_of(self, other: Self) -> bool {
-        lookup::is_kind_of(self.0, other.0)
-    }
-
-    /// Every code of the table, in order of number.
+    /// Every known code, ascending; those that are registered are among them.
     ///
     /// ```
     /// # use errcode::{Category, Code};
-    /// let client = Code::all().filter(|code| code.category() == Category::Client);
-    /// assert_eq!(client.min(), Some(Code::SDK_NETWORK));
+    /// let mut client = Code::all().filter(|code| code.category() == Category::Client);
+    /// assert_eq!(client.next(), Some(Code::SDK_NETWORK));
     /// ```
-    #[inline]
     pub fn all() -> Codes {
-        Codes(0..ffi::count())
+        Codes(i32::MIN)
     }
 }
 
@@ -169,28 +142,15 @@ impl core::error::Error for Code {}
 
 /// The iterator of [`Code::all`].
 #[derive(Clone, Debug)]
-pub struct Codes(Range<usize>);
+pub struct Codes(i32);
 
 impl Iterator for Codes {
     type Item = Code;
 
-    #[inline]
     fn next(&mut self) -> Option<Code> {
-        ffi::at(self.0.next()?).map(Code)
-    }
-
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
+        self.0 = lookup::next(self.0)?;
+        Some(Code(self.0))
     }
 }
 
-impl DoubleEndedIterator for Codes {
-    #[inline]
-    fn next_back(&mut self) -> Option<Code> {
-        ffi::at(self.0.next_back()?).map(Code)
-    }
-}
-
-impl ExactSizeIterator for Codes {}
 impl FusedIterator for Codes {}

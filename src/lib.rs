@@ -1,57 +1,36 @@
-//! The error codes of the OpenIM instant-messaging system: one table of numbers, names, messages, categories and
-//! groups.
+//! The error codes of the OpenIM instant-messaging system: what each means, what a program does about it, and what to
+//! show the person in front of the app.
 //!
 //! ```
-//! use errcode::{Category, Code, Group};
+//! use errcode::{Action, Category, Code};
 //!
 //! let code = Code::new(1506); // as it came in a reply
-//! assert_eq!(code, Code::TOKEN_KICKED);
 //! assert_eq!(code.message(), "Kicked out token, invalid");
 //! assert_eq!(code.category(), Category::Server);
-//! if code.group() == Group::Token {
-//!     // ask the user to log in again
+//! match code.action() {
+//!     Action::SignIn => println!("{}", code.user_message("zh-Hans-CN")),
+//!     Action::Retry => println!("try again later"),
+//!     _ => {}
 //! }
 //! ```
 //!
-//! A code that is not in the table is normal: the server may be newer than the program, and codes 20001 to 29999 belong
-//! to each business server. Such a code keeps its number and its category, and its message says which range it is in.
+//! Any `i32` is a code. One that is not in the table is normal: the server may be newer than the program, and 20001 to
+//! 29999 belong to each business server, whose codes a program can [`register`]. It keeps its number, its category comes
+//! from its range, its action is [`Action::None`], and its message says which range it is in.
 //!
-//! ```
-//! # use errcode::{Category, Code};
-//! let code = Code::new(20007);
-//! assert!(!code.is_known());
-//! assert_eq!(code.category(), Category::Webhook);
-//! assert_eq!(code.to_string(), "Custom error code of the business server, in the range 20001 to 29999 (20007)");
-//! ```
-//!
-//! A business server may register its own codes, once, when it starts; see [`register`].
-//!
-//! The crate is `no_std`, has no dependencies and never allocates. Every function is total: any `i32` is a valid code.
-//! The messages of the codes that the published error-code page lists are its explanations, word for word; the other
-//! codes are from the client SDK and from servers, and say so.
+//! The messages of the codes from the published error-code page are its explanations, word for word; the other codes are
+//! from the client SDK and from servers.
 #![no_std]
 #![deny(unsafe_code)]
-
-#[cfg(loom)]
-extern crate std;
 
 mod code;
 mod custom;
 #[rustfmt::skip]
-mod codes;
+mod generated;
 #[doc(hidden)]
-pub mod ffi;
-mod lookup;
-#[cfg(all(test, loom))]
-mod model;
-mod registry;
-#[cfg(not(loom))]
-#[rustfmt::skip]
-mod table;
-#[cfg(loom)]
-#[path = "model/table.rs"]
+pub mod lookup;
 mod table;
 
-pub use code::{Code, Codes};
-pub use codes::{Category, Group, Refusal};
-pub use custom::{Custom, RegisterError, register};
+pub use code::Codes;
+pub use custom::{Custom, Refusal, RegisterError, register};
+pub use generated::codes::{Action, Category, Code, Group};

@@ -1,335 +1,195 @@
-//! liberrcode, the C library. include/errcode.h is generated from this file and is its documentation.
+//! liberrcode, the C library. The declarations in include/errcode.h, and their comments, are made from this file.
 //!
 //! Only this crate exports symbols. It has no std, no libc and no allocator, so that the library imports nothing and
 //! loads on every system.
 #![no_std]
 // The type names are those of the header.
 #![allow(non_camel_case_types)]
+#![allow(clippy::missing_safety_doc, reason = "the header says what a caller has to fulfil")]
 
 #[cfg(not(panic = "abort"))]
 compile_error!("liberrcode has no unwinder to link: build it with a profile that says panic = \"abort\"");
 
-#[allow(dead_code, reason = "they are for the header; the code here needs only some")]
-mod constants;
 #[cfg(feature = "jni")]
 mod jni;
 
 use core::ffi::{CStr, c_char};
+use errcode::{Custom, lookup, register};
 
-/// Who raised an error: one of the ERRCODE_CATEGORY_ constants. A newer library may have more.
+/// Who raised an error: one of the ERRCODE_CATEGORY_ constants.
 pub type errcode_category_t = i32;
 
-/// What kind of thing went wrong: one of the ERRCODE_GRP_ constants. A newer library may have more.
+/// What kind of thing went wrong: one of the ERRCODE_GRP_ constants.
 pub type errcode_group_t = i32;
 
-/// Everything about a code. This struct is never extended.
-#[repr(C)]
-pub struct errcode_info_t {
-    /// The code asked for.
-    pub code: i32,
-    /// As errcode_category.
-    pub category: errcode_category_t,
-    /// As errcode_group.
-    pub group: errcode_group_t,
-    /// The code that this one is a kind of; the code itself where there is none.
-    pub parent: i32,
-    /// As errcode_message.
-    pub message: *const c_char,
-    /// As errcode_name.
-    pub name: *const c_char,
-    /// Bytes in message, without the NUL.
-    pub message_length: u32,
-    /// Bytes in name, without the NUL.
-    pub name_length: u32,
-    /// As errcode_is_known.
-    pub known: bool,
+/// What a program does about a code: one of the ERRCODE_ACTION_ constants.
+pub type errcode_action_t = i32;
+
+/// How a registration ended: one of the ERRCODE_STATUS_ constants.
+pub type errcode_status_t = i32;
+
+/// What the code means, in English, for developers and logs: a sentence without a full stop.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_message(code: i32) -> *const c_char {
+    lookup::message(code).as_ptr()
 }
 
-/// A code of a business server, to be registered. This struct is never extended.
+/// Decided by the range alone, for known and unknown codes alike.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_category(code: i32) -> errcode_category_t {
+    lookup::category(code)
+}
+
+/// True for 0 and nothing else.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_is_ok(code: i32) -> bool {
+    code == 0
+}
+
+/// As errcode_message, in another language. language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", of which the
+/// part before the first separator counts, in any case; NULL is English, and so is a language that the library does not
+/// have. A registered code has one message for all languages.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn errcode_message_in(code: i32, language: *const c_char) -> *const c_char {
+    // SAFETY: the caller's string.
+    lookup::message_in(code, unsafe { index_of(language) }).as_ptr()
+}
+
+/// What to show the person in front of the app: whole sentences without jargon, never empty. language as in
+/// errcode_message_in.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn errcode_user_message(code: i32, language: *const c_char) -> *const c_char {
+    // SAFETY: the caller's string.
+    lookup::user_message(code, unsafe { index_of(language) }).as_ptr()
+}
+
+/// What a program does about it. ERRCODE_ACTION_NONE for an unknown code.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_action(code: i32) -> errcode_action_t {
+    lookup::action(code)
+}
+
+/// What kind of thing went wrong, to sort and show codes by; decide by the action. An unknown code has the group of its
+/// hundred (1599: token), or ERRCODE_GRP_UNKNOWN.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_group(code: i32) -> errcode_group_t {
+    lookup::group(code)
+}
+
+/// The name of the constant without ERRCODE_, such as "TOKEN_EXPIRED"; of an unknown code "UNKNOWN_SERVER_CODE",
+/// "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE" or "UNKNOWN_CODE", by its category.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_name(code: i32) -> *const c_char {
+    lookup::name(code).as_ptr()
+}
+
+/// Whether the code has an entry: in the library, or registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_is_known(code: i32) -> bool {
+    lookup::is_known(code)
+}
+
+/// Sets *code to the known code with this name, as errcode_name writes it. False, and *code as it was, if there is none or
+/// name is NULL. Takes time in proportion to the number of codes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) -> bool {
+    if name.is_null() {
+        return false;
+    }
+    let same = |other: *const c_char| {
+        // SAFETY: both end with a NUL, and are read up to the first difference or that NUL.
+        (0..).find_map(|at| match unsafe { (*name.add(at), *other.add(at)) } {
+            (a, b) if a != b => Some(false),
+            (0, _) => Some(true),
+            _ => None,
+        })
+    };
+    let found = lookup::from_name(|other| same(other.as_ptr()) == Some(true));
+    // SAFETY: the caller's variable.
+    unsafe { set(code, found) }
+}
+
+/// Sets *code to the next known code above it, and returns whether there is one; else *code stays. Starts with INT32_MIN:
+///
+///     for (int32_t code = INT32_MIN; errcode_next(&code);)
+///         puts(errcode_name(code));
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn errcode_next(code: *mut i32) -> bool {
+    // SAFETY: the caller's variable.
+    unsafe { !code.is_null() && set(code, lookup::next(*code)) }
+}
+
+/// "server", and so on; "unknown" for a number that is no category.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_category_name(category: errcode_category_t) -> *const c_char {
+    lookup::category_name(category).as_ptr()
+}
+
+/// "token", and so on; "unknown" for a number that is no group.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_group_name(group: errcode_group_t) -> *const c_char {
+    lookup::group_name(group).as_ptr()
+}
+
+/// "renew_token", and so on; "unknown" for a number that is no action.
+#[unsafe(no_mangle)]
+pub extern "C" fn errcode_action_name(action: errcode_action_t) -> *const c_char {
+    lookup::action_name(action).as_ptr()
+}
+
+/// A code of a business server.
 #[repr(C)]
 pub struct errcode_custom_t {
     /// 20001 to 29999.
     pub code: i32,
-    /// Upper case with single _ between words, such as "VERIFICATION_CODE_EXPIRED"; at most 255 bytes. Not the name of
-    /// another code.
+    /// What a program does about it.
+    pub action: errcode_action_t,
+    /// SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
     pub name: *const c_char,
-    /// UTF-8 of 1 to 255 bytes without a control character.
+    /// UTF-8, not empty, without control characters. Also what errcode_user_message returns, so make it a text that
+    /// people may see.
     pub message: *const c_char,
 }
 
-/// How a registration has ended: ERRCODE_REG_OK, or the reason why nothing was registered. A newer library may have more.
-pub type errcode_status_t = i32;
-
-// Built for size, functions begin anywhere. These two would take a cycle more where they cross a line of the processor's
-// cache, so the sections that they are alone in begin with one.
-#[cfg(all(target_arch = "x86_64", any(target_os = "linux", target_os = "android")))]
-core::arch::global_asm!(
-    ".section .text.errcode_message, \"ax\", @progbits",
-    ".p2align 6",
-    ".section .text.errcode_category, \"ax\", @progbits",
-    ".p2align 6",
-    ".text",
-);
-
-/// What the code means: a sentence in English without a full stop.
+/// Registers count codes of a business server, for every part of the process that uses this library.
 ///
-/// For a code that is not in the table, a fixed sentence that says which range it is in. Never NULL, never empty; the
-/// string is static, see the top of this file.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_message(code: i32) -> *const c_char {
-    table::ffi::message(code).as_ptr()
-}
-
-/// Who raised the error. Decided by the range alone, whether the code is in the table or not:
-/// 0 to 9999 ERRCODE_CATEGORY_SERVER, 10000 to 20000 ERRCODE_CATEGORY_CLIENT, 20001 to 29999 ERRCODE_CATEGORY_WEBHOOK,
-/// every other number ERRCODE_CATEGORY_UNKNOWN.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_category(code: i32) -> errcode_category_t {
-    table::ffi::category(code).into()
-}
-
-/// Whether the code is success: true for 0 (ERRCODE_OK), false for every other number.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_is_ok(code: i32) -> bool {
-    code == constants::ERRCODE_OK
-}
-
-/// Whether the code is in the table. Says nothing of its category: 1600 is a server code and not known.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_is_known(code: i32) -> bool {
-    table::ffi::is_known(code)
-}
-
-/// The name of the code, which never changes: "TOKEN_EXPIRED" for ERRCODE_TOKEN_EXPIRED.
-///
-/// For a code that is not in the table, a fixed word for its category, such as "UNKNOWN_SERVER_CODE", that is not the
-/// name of any code. Never NULL, never empty; the string is static, see the top of this file.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_name(code: i32) -> *const c_char {
-    table::ffi::name(code).as_ptr()
-}
-
-/// What kind of thing went wrong.
-///
-/// A code that is not in the table is placed by its hundred: 1599 is in ERRCODE_GRP_TOKEN, as all of 15xx is. Where the
-/// hundred belongs to no group, ERRCODE_GRP_UNKNOWN.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_group(code: i32) -> errcode_group_t {
-    table::ffi::group(code).into()
-}
-
-/// The name of a category, in lower case: "server". "unknown" for a number that is no category. Never NULL; the string
-/// is static.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_category_name(category: errcode_category_t) -> *const c_char {
-    table::ffi::category_id(category).as_ptr()
-}
-
-/// The name of a group, in lower case: "token". "unknown" for a number that is no group. Never NULL; the string is
-/// static.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_group_name(group: errcode_group_t) -> *const c_char {
-    table::ffi::group_id(group).as_ptr()
-}
-
-/// Whether code is kind, or a kind of it: ERRCODE_USER_NOT_FOUND is a kind of ERRCODE_RECORD_NOT_FOUND. Any two numbers
-/// may be asked; equal ones are always of a kind.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_is_kind_of(code: i32, kind: i32) -> bool {
-    table::ffi::is_kind_of(code, kind)
-}
-
-/// Everything about a code in one call, with the lengths of its strings. Any code may be asked; the strings are static.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_describe(code: i32) -> errcode_info_t {
-    describe(code)
-}
-
-/// One copy for C and for the JVM. The exported function has to stay out of calls from here: they would need a relocation.
-#[inline(never)]
-fn describe(code: i32) -> errcode_info_t {
-    let length = |text: &CStr| text.count_bytes() as u32;
-    let found = table::ffi::describe(code);
-    errcode_info_t {
-        code,
-        category: found.category.into(),
-        group: found.group.into(),
-        parent: found.parent.unwrap_or(code),
-        message: found.message.as_ptr(),
-        name: found.name.as_ptr(),
-        message_length: length(found.message),
-        name_length: length(found.name),
-        known: found.is_known,
-    }
-}
-
-/// Finds the code with a name, as errcode_name writes it: upper case, without ERRCODE_.
-///
-/// Returns true and sets *code if there is one. Otherwise returns false and leaves *code as it was; so it does if name
-/// is NULL. code may be NULL, to ask only whether there is one. name is read up to its NUL; neither pointer is kept.
-///
-/// Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-#[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
-pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) -> bool {
-    // SAFETY: the string of the caller.
-    let Some(found) = table::ffi::from_name(unsafe { text(&name) }) else {
-        return false;
-    };
-    if !code.is_null() {
-        // SAFETY: a code that is not NULL points to an int32_t of the caller.
-        unsafe { *code = found };
-    }
-    true
-}
-
-/// The string of a caller without its NUL, as far as a text may be long and one byte more; nothing of NULL.
-///
-/// # Safety
-/// The pointer is NULL, or to a string that is closed by a NUL.
-unsafe fn text<'a>(string: &*const c_char) -> &'a [u8] {
-    let string = if string.is_null() { c"".as_ptr() } else { *string };
-    let mut length = 0;
-    // Not strlen, which the library does not have, and which a loop without the limit would become.
-    // SAFETY: the string goes on at least to its NUL, and reading stops there.
-    while length <= table::ffi::LONGEST && unsafe { *string.add(length) } != 0 {
-        length += 1;
-    }
-    // SAFETY: these bytes were read.
-    unsafe { core::slice::from_raw_parts(string.cast(), length) }
-}
-
-/// Registers a code of a business server: from now on every function here knows it, in the whole process. Meant to be
-/// called once, when the program starts; there is no way to change or to remove a code.
-///
-/// As errcode_register_all with one entry.
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-#[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
-pub unsafe extern "C" fn errcode_register(code: i32, name: *const c_char, message: *const c_char) -> errcode_status_t {
-    let entry = errcode_custom_t { code, name, message };
-    // SAFETY: one entry, with the strings of the caller.
-    unsafe { register(&entry, 1, core::ptr::null_mut()) }
-}
-
-/// Registers count codes of a business server, all or none: if one entry is refused, nothing is registered.
-///
-/// Returns ERRCODE_REG_OK, or the reason why an entry is refused, and then sets *refused to its index; where several
-/// are, to one of them. refused may be NULL; it is left as it was if nothing is refused. A name or message of NULL is
-/// empty. entries may be NULL if count is 0.
-///
-/// The first registration of a code is for ever; the same one again, with equal strings, is ERRCODE_REG_OK, so that two
-/// components may do it. The strings are copied and may be temporary, but must not change during the call. There is room
-/// for all 9,999 codes with 64 bytes of text each.
+/// The library copies nothing: the entries and their strings stay the caller's, who keeps them unchanged for the life of
+/// the process. Static data is best:
 ///
 ///     static const errcode_custom_t codes[] = {
-///         {20001, "WRONG_PASSWORD", "Wrong password"},
-///         {20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"},
+///         {20001, ERRCODE_ACTION_TELL_USER, "WRONG_PASSWORD", "Wrong password"},
+///         {20007, ERRCODE_ACTION_TELL_USER, "CODE_EXPIRED", "Verification code expired"},
 ///     };
 ///     uint32_t refused;
-///     errcode_status_t status = errcode_register_all(codes, 2, &refused);
-///     if (status != ERRCODE_REG_OK)
-///         fprintf(stderr, "%d: %s\n", (int)codes[refused].code, errcode_status_message(status));
+///     if (errcode_register(codes, 2, &refused) != ERRCODE_STATUS_OK)
+///         fprintf(stderr, "%d is not registered\n", (int)codes[refused].code);
 ///
-/// Takes any number. Thread-safe and async-signal-safe. Nothing waits for a lock, neither here nor in a lookup, which
-/// sees a code completely or not at all.
+/// Either all are registered, and the result is ERRCODE_STATUS_OK, or none is, and *refused is the index of the first
+/// entry that is refused. refused may be NULL. entries may be NULL if count is 0.
+///
+/// A code that is registered again has its new entry from then on, for example in another language; a call at the same
+/// time sees the old entry or the new one, whole. Of two registrations at the same time, one wins.
 #[unsafe(no_mangle)]
-#[allow(clippy::missing_safety_doc, reason = "the words for C say what a caller has to fulfil")]
-pub unsafe extern "C" fn errcode_register_all(
+pub unsafe extern "C" fn errcode_register(
     entries: *const errcode_custom_t,
     count: u32,
     refused: *mut u32,
 ) -> errcode_status_t {
-    // SAFETY: what the caller has to fulfil.
-    unsafe { register(entries, count, refused) }
-}
-
-/// One copy for the exported functions, which have to stay out of calls from here: they would need a relocation.
-///
-/// # Safety
-/// As the words for C say.
-#[inline(never)]
-unsafe fn register(entries: *const errcode_custom_t, count: u32, refused: *mut u32) -> errcode_status_t {
-    unsafe fn read<'a>(list: *const (), index: usize) -> table::ffi::Entry<'a> {
-        // SAFETY: the caller has so many entries.
-        let entry = unsafe { &*list.cast::<errcode_custom_t>().add(index) };
-        // SAFETY: the strings of the caller.
-        let (name, message) = unsafe { (text(&entry.name), text(&entry.message)) };
-        table::ffi::Entry { code: entry.code, name, message }
+    const { assert!(size_of::<errcode_custom_t>() == size_of::<Custom>()) };
+    if entries.is_null() || count == 0 {
+        return 0;
     }
-    // SAFETY: as `read` wants it.
-    let Err((index, refusal)) = (unsafe { table::ffi::register(entries.cast(), count as usize, read) }) else {
-        return constants::ERRCODE_REG_OK;
-    };
+    // SAFETY: the caller's entries, which stay, as the header asks. `Custom` is laid out like errcode_custom_t.
+    let entries: &'static [Custom] = unsafe { core::slice::from_raw_parts(entries.cast(), count as usize) };
+    let Err(error) = register(entries) else { return 0 };
     if !refused.is_null() {
-        // SAFETY: a pointer that is not NULL is to an uint32_t of the caller.
-        unsafe { *refused = index as u32 };
+        // SAFETY: the caller's variable.
+        unsafe { *refused = error.index as u32 };
     }
-    refusal as errcode_status_t
+    error.reason as errcode_status_t
 }
 
-/// How many codes there are: those of the table and those that are registered. Only grows.
-///
-/// Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_count() -> u32 {
-    table::ffi::count() as u32
-}
-
-/// Where the library keeps the number of registered codes. For a wrapper that answers from the memory of its own
-/// language: while the number is what it was, no code is new, and reading it takes no call from there to C.
-///
-/// Never NULL; valid for the life of the process. Read it as an atomic, with acquire or stronger: other threads and other
-/// languages may register at any time. It only grows, and no code changes that is counted in it. Never write there.
-///
-/// Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_registered() -> *const u32 {
-    table::ffi::registered()
-}
-
-/// The code at a place: 0 to errcode_count() - 1. First the codes of the table, ascending, and then those that are
-/// registered, in the order in which they were; so the place of a code never changes. -1, which is no code of either, for
-/// every other index.
-///
-///     for (uint32_t i = 0; i < errcode_count(); i++)
-///         puts(errcode_name(errcode_at(i)));
-///
-/// Takes any number. Thread-safe and async-signal-safe.
-#[unsafe(no_mangle)]
-pub extern "C" fn errcode_at(index: u32) -> i32 {
-    at(index)
-}
-
-/// As `describe`: for C and for the JVM.
-fn at(index: u32) -> i32 {
-    table::ffi::at(index as usize).unwrap_or(-1)
-}
-
-/// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0". The string is static.
-///
-/// Thread-safe and async-signal-safe.
+/// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0".
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version() -> *const c_char {
     const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
@@ -339,13 +199,44 @@ pub extern "C" fn errcode_version() -> *const c_char {
     VERSION.as_ptr()
 }
 
-/// The version of the library that is running, as ERRCODE_VERSION_NUMBER is that of the header:
-/// major * 1000000 + minor * 1000 + patch.
-///
-/// Thread-safe and async-signal-safe.
+/// As ERRCODE_VERSION_NUMBER: major * 1000000 + minor * 1000 + patch.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version_number() -> u32 {
-    constants::ERRCODE_VERSION_NUMBER
+    const fn part(text: &str) -> u32 {
+        match u32::from_str_radix(text, 10) {
+            Ok(number) => number,
+            Err(_) => panic!("evaluated at compile time: cargo has checked the version"),
+        }
+    }
+    const NUMBER: u32 = part(env!("CARGO_PKG_VERSION_MAJOR")) * 1_000_000
+        + part(env!("CARGO_PKG_VERSION_MINOR")) * 1_000
+        + part(env!("CARGO_PKG_VERSION_PATCH"));
+    NUMBER
+}
+
+/// The index of a language, see `lookup::language`.
+///
+/// # Safety
+/// NULL, or a string that ends with a NUL.
+unsafe fn index_of(tag: *const c_char) -> usize {
+    if tag.is_null() {
+        return 0;
+    }
+    // SAFETY: nothing is read after the NUL, which is no letter and ends the tag.
+    lookup::language((0..).map(|at| unsafe { *tag.cast::<u8>().add(at) }))
+}
+
+/// # Safety
+/// A pointer that is not NULL is to a variable of the caller.
+unsafe fn set(code: *mut i32, found: Option<i32>) -> bool {
+    match found {
+        Some(found) if !code.is_null() => {
+            // SAFETY: as above.
+            unsafe { *code = found };
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Nothing here panics, which tests/library.rs checks on the built files; the compiler wants a handler all the same.

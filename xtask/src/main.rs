@@ -26,9 +26,9 @@ enum Command {
 fn main() -> ExitCode {
     let root = xtask::root();
     let result = match Command::parse() {
-        Command::Codegen { check: true, extra } => xtask::check(root, &extra),
+        Command::Codegen { check: true, extra } => xtask::codegen::check(root, &extra),
         Command::Codegen { check: false, extra } => {
-            xtask::write(root, &extra).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
+            xtask::codegen::write(root, &extra).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
         }
         Command::Stage => xtask::stage::stage(root).map(|copy| println!("wrote {}", copy.display())),
         Command::Dist(options) => xtask::dist::dist(root, &options),

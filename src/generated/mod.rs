@@ -1,0 +1,4 @@
+//! What `cargo xtask codegen` makes of errcodes.toml, and nothing else.
+
+pub(crate) mod codes;
+pub(crate) mod table;
