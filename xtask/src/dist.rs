@@ -57,22 +57,14 @@ struct Libraries {
     target: &'static Target,
     /// The object file that the library is.
     object: Vec<u8>,
-    /// The shared library; none on iOS.
+    /// The shared library; none on iOS. On Android it has the bridge for Java too: an app has one file of that name.
     shared: Option<Shared>,
-    /// The shared library for Java, where there is one.
-    java: Option<Shared>,
 }
 
 impl Libraries {
     /// The static library.
     fn archive(&self) -> Result<Vec<u8>> {
         build::archive(self.target, &self.object)
-    }
-
-    /// The shared library of the package for C. On Android it is the one that Java loads too: an app has one file of
-    /// that name.
-    fn shared_for_c(&self) -> Option<&Shared> {
-        if self.target.system == System::Android { self.java.as_ref() } else { self.shared.as_ref() }
     }
 }
 
@@ -199,27 +191,14 @@ fn compile(
     jobs: &[(&'static Target, Core)],
 ) -> Result<Vec<Libraries>> {
     let one = |target: &'static Target, core: Core| -> Result<(Libraries, bool)> {
-        let link = |object: &[u8]| {
-            let linked = linker.shared(release.root, target, release.version, object);
-            linked.with_context(|| format!("{target} cannot be linked"))
+        let compiled = rust.compile(target, core, target.system == System::Android)?;
+        let object = match objcopy {
+            Some(objcopy) if core == Core::Installed => objcopy.strip(&compiled.object)?,
+            _ => compiled.object,
         };
-        let compile = |jni: bool| -> Result<(Vec<u8>, bool)> {
-            let compiled = rust.compile(target, core, jni)?;
-            let object = match objcopy {
-                Some(objcopy) if core == Core::Installed => objcopy.strip(&compiled.object)?,
-                _ => compiled.object,
-            };
-            Ok((object, compiled.fresh))
-        };
-        let (object, mut fresh) = compile(false)?;
-        let mut java = None;
-        if target.system.has_java() {
-            let (object, also) = compile(true)?;
-            fresh &= also;
-            java = link(&object)?;
-        }
-        let shared = link(&object)?;
-        Ok((Libraries { target, object, shared, java }, fresh))
+        let linked = linker.shared(release.root, target, release.version, &object);
+        let shared = linked.with_context(|| format!("{target} cannot be linked"))?;
+        Ok((Libraries { target, object, shared }, compiled.fresh))
     };
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let work = || -> Result<Vec<(usize, Libraries)>> {

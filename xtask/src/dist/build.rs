@@ -98,15 +98,23 @@ impl Toolchain {
             cargo.args(["--features", "jni"]);
         }
         if core == Core::Source {
-            // Stable Rust builds its own libraries by this.
-            cargo.arg("-Zbuild-std=core").env("RUSTC_BOOTSTRAP", "1");
+            cargo.arg("-Zbuild-std=core");
         }
+        // Stable Rust builds its own libraries by this, and takes options that begin with -Z.
+        cargo.env("RUSTC_BOOTSTRAP", "1");
         // Instead of whatever the machine sets: the same bytes everywhere. And on ARM atomic instructions where Rust
         // would call functions that choose between old and new ones (as .cargo/config.toml for other builds).
         let mut flags = format!("--remap-path-prefix={}=.", self.root.display());
         if target.triple.starts_with("aarch64") {
             flags += "\x1f-Ctarget-feature=-outline-atomics";
         }
+        // Marks for the processor where a jump may go, or one object would switch that off for the whole program.
+        let marks = match (target.system, target.triple.split('-').next()) {
+            (System::Linux | System::Android, Some("x86_64")) => "\x1f-Zcf-protection=full",
+            (System::Linux | System::Android, Some("aarch64")) => "\x1f-Zbranch-protection=bti,pac-ret",
+            _ => "",
+        };
+        flags += marks;
         // A crash in the library shows its callers. The tables of 32-bit ARM would import functions.
         let tables = if target.triple.starts_with("arm") { "no" } else { "yes" };
         flags += &format!("\x1f-Cforce-unwind-tables={tables}");

@@ -70,7 +70,7 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
     tree.add("include/", &Tree::read(&release.root.join("bindings/cpp/include"), &|_| true)?);
 
     tree.file(&files.static_library, libraries.archive()?);
-    if let Some(shared) = libraries.shared_for_c() {
+    if let Some(shared) = libraries.shared.as_ref() {
         tree.file(&files.shared_library, shared.library.clone());
         if let Some(import) = &shared.import {
             tree.file(&files.import_library, import.clone());

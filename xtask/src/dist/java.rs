@@ -102,7 +102,7 @@ fn jar_of(release: &Release, files: &Tree) -> Result<Vec<u8>> {
 }
 
 fn java(libraries: &Libraries) -> Result<&Shared> {
-    libraries.java.as_ref().with_context(|| format!("{} has no library for Java", libraries.target))
+    libraries.shared.as_ref().with_context(|| format!("{} has no library for Java", libraries.target))
 }
 
 /// Makes the package for Android.

@@ -29,13 +29,6 @@ pub enum System {
     Wasm,
 }
 
-impl System {
-    /// Whether a Java program can load the library there.
-    pub fn has_java(self) -> bool {
-        matches!(self, Self::Linux | Self::Android | Self::Macos | Self::Windows)
-    }
-}
-
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name)
