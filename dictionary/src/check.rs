@@ -246,9 +246,7 @@ impl Checker<'_> {
         let mut all: Vec<Code> = Vec::new();
         for Entry { span, fields: c } in self.reader.entries::<read::Code>("code") {
             let number = *c.number.get_ref();
-            if let Some((first, last)) = custom
-                && !(first..=last).contains(&number)
-            {
+            if let Some((first, last)) = custom.filter(|(first, last)| !(first..=last).contains(&&number)) {
                 self.report(c.number.span(), format!("number {number} is not in the range {first} to {last}"));
             }
             if let Some(other) = numbers.insert(number, c.name.get_ref().clone()) {
