@@ -1,123 +1,146 @@
-//! Every wrapper's own tests, with its own tools, against the library as it is now.
-//!
-//! A wrapper whose tools are not installed is skipped and says so; with CI=true that is a failure.
+//! Every wrapper's own tests, by its own tools, against the library as it is now.
 #![cfg(target_os = "linux")]
 
 mod common;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-/// Whether all of these programs are there.
-fn have(wrapper: &str, programs: &[&str]) -> bool {
-    let why = format!("the {wrapper} wrapper is not tested");
-    programs.iter().all(|program| common::has(program, &why))
+/// A folder below bindings/, what a command needs in the words of [`common::need`], the command itself for sh, and a text
+/// that it has to print besides succeeding.
+type Row = (&'static str, &'static [&'static str], &'static str, &'static str);
+
+/// `$LIBRARY` is a folder with liberrcode.a, `$SCRATCH` one that is kept from run to run, `$ROOT` the checkout.
+const COMMANDS: &[Row] = &[
+    (
+        "cpp",
+        &["cmake", "make", "g++", "clang++", "-fsanitize=address", "gtest/gtest.h", "nlohmann/json.hpp"],
+        r#"cmake -D BUILD="$SCRATCH" -P tests/run.cmake"#,
+        "100% tests passed",
+    ),
+    ("go", &["go 1.23", "gofmt"], r#"out=$(gofmt -l .); echo "$out"; test -z "$out""#, ""),
+    ("go", &["go 1.23"], "export CGO_ENABLED=0; go vet ./... && go test -count=1 ./...", "ok"),
+    // -count=1: Go does not notice that the archive has changed.
+    (
+        "go",
+        &["go 1.23", "gcc"],
+        r#""$CARGO" xtask stage; export CGO_ENABLED=1; go vet ./... && go test -count=1 ./... && go test -race -count=1 ./..."#,
+        "ok",
+    ),
+    (
+        "go",
+        &["go 1.23", "gcc", "pkg-config", "cargo-cinstall"],
+        // A cache of its own: Go remembers what pkg-config said of another installation.
+        r#""$CARGO" cinstall --release --libdir=lib --prefix="$SCRATCH/prefix"
+        export CGO_ENABLED=1 PKG_CONFIG_PATH="$SCRATCH/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$SCRATCH/prefix/lib"
+        export GOCACHE="$SCRATCH/cache"
+        go vet -tags=errcode_dynamic ./... && go test -count=1 -tags=errcode_dynamic ./..."#,
+        "ok",
+    ),
+    // A module of its own, so that users of the wrapper do not depend on the real server.
+    ("go/internal/upstreamtest", &["go 1.23"], "go vet ./... && go test -count=1 ./...", "ok"),
+    (
+        "swift",
+        &["swift 6"],
+        r#"swift test --scratch-path "$SCRATCH" -Xswiftc -warnings-as-errors -Xlinker "-L$LIBRARY" 2>&1"#,
+        "with 0 failures",
+    ),
+    ("swift", &["swift 6"], "swift format lint --strict --recursive Package.swift Sources Tests", ""),
+    ("kotlin", &["mvn", "javac"], "mvn -B verify", "Failures: 0, Errors: 0, Skipped: 0"),
+];
+
+/// What the tools print if they cannot download what they need.
+const OFFLINE: [&str; 6] = [
+    "Could not transfer artifact",
+    "in offline mode",
+    "module lookup disabled by GOPROXY=off",
+    "dial tcp",
+    "getaddrinfo",
+    "network request to",
+];
+
+/// Runs the commands of a wrapper: all of them, or else says which are skipped.
+fn test(wrapper: &str) {
+    for (folder, needs, command, expected) in commands(wrapper) {
+        if !common::need(&format!("`{command}` in bindings/{folder}"), needs) {
+            continue;
+        }
+        let library = scratch(&format!("{wrapper}-library"));
+        std::fs::copy(common::static_library(), library.join("liberrcode.a")).expect("the library");
+        let mut sh = Command::new("sh");
+        sh.args(["-euc", command]).current_dir(common::root().join("bindings").join(folder));
+        sh.env("LIBRARY", &library).env("SCRATCH", scratch(wrapper)).env("ROOT", common::root());
+        // Where programs may run, unlike in some /tmp.
+        let temporary = common::temporary();
+        sh.env("TMPDIR", temporary.path()).env("CARGO_TARGET_DIR", common::target_folder());
+        sh.env_remove("GOFLAGS");
+        let output = sh.output().expect("sh runs");
+        let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        if !output.status.success() && OFFLINE.iter().any(|complaint| text.contains(complaint)) {
+            common::skip(&format!("`{command}` in bindings/{folder}, which cannot download what it needs:\n{text}"));
+            continue;
+        }
+        assert!(output.status.success() && text.contains(expected), "`{command}` in bindings/{folder}:\n{text}");
+    }
 }
 
-/// A command in the folder of a wrapper.
-fn command(wrapper: &str, program: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(program);
-    command.args(arguments).current_dir(common::root().join("bindings").join(wrapper));
-    command
+fn commands(wrapper: &str) -> impl Iterator<Item = &'static Row> {
+    COMMANDS.iter().filter(move |(folder, ..)| folder.split('/').next() == Some(wrapper))
 }
 
-/// A folder for what a wrapper's tools build, kept between runs.
+/// A folder for what a wrapper's tools build, kept between runs, but not after the checkout has moved: they write paths
+/// into it.
 fn scratch(name: &str) -> PathBuf {
-    let folder = common::target_folder().join(name);
+    let folder = common::target_folder().join("wrappers").join(name);
+    let mark = folder.join("checkout");
+    let root = common::root().as_os_str().as_encoded_bytes();
+    if std::fs::read(&mark).is_ok_and(|before| before != root) {
+        std::fs::remove_dir_all(&folder).expect("an own folder");
+    }
     std::fs::create_dir_all(&folder).expect("a writable folder");
+    std::fs::write(mark, root).expect("a writable folder");
     folder
 }
 
 #[test]
 fn cpp() {
-    if !have("C++", &["cmake", "g++", "clang++"]) {
-        return;
-    }
-    let build = format!("BUILD={}", scratch("cpp").display());
-    let output = common::run(&mut command("cpp", "cmake", &["-D", &build, "-P", "tests/run.cmake"]));
-    assert_eq!(
-        output.matches("100% tests passed").count(),
-        4,
-        "two compilers, each with and without sanitizers: {output}"
-    );
+    test("cpp");
 }
 
 #[test]
 fn go() {
-    if !have("Go", &["go", "gofmt", "gcc", "pkg-config"]) {
-        return;
-    }
-    common::run(common::cargo().args(["xtask", "stage"]));
-    let unformatted = common::run(&mut command("go", "gofmt", &["-l", "."]));
-    assert_eq!(unformatted, "", "not formatted with gofmt");
-
-    // -count=1: Go does not notice that the archive has changed.
-    let go = |arguments: &[&str], environment: &[(&str, &Path)]| {
-        for test in [&["vet"][..], &["test", "-count=1"]] {
-            let mut command = command("go", "go", test);
-            common::run(command.args(arguments).arg("./...").envs(environment.iter().copied()));
-        }
-    };
-    go(&["-race"], &[]);
-    go(&[], &[]);
-    go(&[], &[("CGO_ENABLED", Path::new("0"))]);
-    go(&["-tags=purego"], &[]);
-
-    let prefix = scratch("go-prefix");
-    if common::has("cargo-cinstall", "the Go wrapper is not tested with an installed library") {
-        common::install(&prefix);
-        let (pkg_config, library) = (prefix.join("lib/pkgconfig"), prefix.join("lib"));
-        // A cache of its own: Go remembers what pkg-config said of another installation.
-        let environment: [(&str, &Path); 3] =
-            [("PKG_CONFIG_PATH", &pkg_config), ("LD_LIBRARY_PATH", &library), ("GOCACHE", &scratch("go-cache"))];
-        go(&["-tags=errcode_dynamic"], &environment);
-    }
-    // The errors of the real server, a module of its own so that users of the wrapper do not depend on it.
-    common::run(&mut command("go/internal/upstreamtest", "go", &["vet", "./..."]));
-    common::run(&mut command("go/internal/upstreamtest", "go", &["test", "-count=1", "./..."]));
+    test("go");
 }
 
 #[test]
 fn swift() {
-    if !have("Swift", &["swift"]) {
-        return;
-    }
-    // Beside the shared library the linker would take that one.
-    let library = scratch("swift");
-    std::fs::copy(common::static_library(), library.join("liberrcode.a")).expect("the library");
-    let link = format!("-L{}", library.display());
-    let test = ["test", "-Xswiftc", "-warnings-as-errors", "-Xlinker", &link];
-    let mut test = command("swift", "swift", &test);
-    let output = test.output().expect("swift runs");
-    let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{text}");
-    assert!(text.contains("with 0 failures") && !text.contains("skipped"), "{text}");
-    common::run(&mut command(
-        "swift",
-        "swift",
-        &["format", "lint", "--strict", "--recursive", "Package.swift", "Sources", "Tests"],
-    ));
+    test("swift");
 }
 
 #[test]
 fn kotlin() {
-    if !have("Kotlin", &["mvn", "javac", "cc"]) {
-        return;
-    }
-    let library = format!("-Derrcode.library={}", common::jni_library_folder().display());
-    let output = common::run(&mut command("kotlin", "mvn", &["-B", &library, "verify"]));
-    assert!(output.contains("Failures: 0, Errors: 0, Skipped: 0") && !output.contains("Tests run: 0,"), "{output}");
+    test("kotlin");
 }
 
-/// Without a toolchain a test says what is skipped and why; in CI it fails.
 #[test]
-fn a_missing_toolchain_is_named_and_fails_in_ci() {
-    let message = "swift is not installed: the Swift wrapper is not tested";
+fn every_wrapper_is_tested() {
+    let this = std::fs::read_to_string(common::root().join("tests/wrappers.rs")).expect("this file");
+    for entry in std::fs::read_dir(common::root().join("bindings")).expect("the wrappers") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        assert!(commands(&name).next().is_some() && this.contains(&format!("fn {name}() {{")), "bindings/{name}");
+    }
+}
+
+/// What is missing is named all at once, with the ways to get it; in CI it is a failure.
+#[test]
+fn what_is_missing_is_named_and_fails_in_ci() {
+    let expected = "for want of cmake, make, g++, clang++, -fsanitize=address, gtest/gtest.h, nlohmann/json.hpp; get it by \
+        `apt-get install cmake make g++ clang";
     for (ci, succeeds) in [("false", true), ("true", false)] {
         let mut test = Command::new(std::env::current_exe().expect("the path of the test"));
-        let output = test.args(["swift", "--exact"]).env("PATH", "").env("CI", ci).output().expect("it runs");
+        let output = test.args(["cpp", "--exact"]).env("PATH", "").env("CI", ci).output().expect("it runs");
         let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.success(), succeeds, "{text}");
-        assert!(text.contains(message), "{text}");
+        assert!(text.contains(expected), "{text}");
     }
 }

@@ -1,4 +1,4 @@
-//! What is inside of library files, and what of it is not as it has to be.
+//! What is inside library files, and what of it is not as it has to be.
 
 use object::elf::{self, FileHeader32, FileHeader64};
 use object::read::archive::ArchiveFile;
@@ -42,7 +42,7 @@ fn of<Elf: FileHeader<Endian = Endianness>>(data: &[u8], exports: &[String], son
         }
     }
 
-    let (mut named, mut hashes, mut now) = (None, 0, false);
+    let (mut named, mut hashes, mut now, mut stays) = (None, 0, false, false);
     let segments = header.program_headers(endian, data).expect("segments");
     let dynamic = segments.iter().find_map(|s| s.dynamic(endian, data).expect("readable")).expect("a dynamic segment");
     let strings = sections.symbols(endian, data, elf::SHT_DYNSYM).expect("dynamic symbols").strings();
@@ -55,6 +55,7 @@ fn of<Elf: FileHeader<Endian = Endianness>>(data: &[u8], exports: &[String], son
         match u32::try_from(entry.d_tag(endian).into()).unwrap_or(0) {
             elf::DT_HASH | elf::DT_GNU_HASH => hashes += 1,
             elf::DT_FLAGS => now |= value & u64::from(elf::DF_BIND_NOW) != 0,
+            elf::DT_FLAGS_1 => stays |= value & u64::from(elf::DF_1_NODELETE) != 0,
             elf::DT_NEEDED => faults.push(format!("needs {}", text())),
             elf::DT_SONAME => named = Some(text()),
             elf::DT_INIT | elf::DT_INIT_ARRAY | elf::DT_FINI | elf::DT_FINI_ARRAY => {
@@ -75,8 +76,11 @@ fn of<Elf: FileHeader<Endian = Endianness>>(data: &[u8], exports: &[String], son
     if !now {
         faults.push("is not bound when it is loaded".into());
     }
+    if !stays {
+        faults.push("is unloaded by dlclose".into());
+    }
 
-    let (mut stack, mut relro) = (false, false);
+    let (mut stack, mut relro, mut unwind) = (false, false, false);
     for segment in segments {
         let flags = segment.p_flags(endian);
         if flags & elf::PF_W != 0 && flags & elf::PF_X != 0 {
@@ -85,6 +89,7 @@ fn of<Elf: FileHeader<Endian = Endianness>>(data: &[u8], exports: &[String], son
         match segment.p_type(endian) {
             elf::PT_GNU_STACK => stack = flags & elf::PF_X == 0,
             elf::PT_GNU_RELRO => relro = true,
+            elf::PT_GNU_EH_FRAME => unwind = true,
             elf::PT_LOAD => {
                 let (align, offset, address): (u64, u64, u64) =
                     (segment.p_align(endian).into(), segment.p_offset(endian).into(), segment.p_vaddr(endian).into());
@@ -100,6 +105,10 @@ fn of<Elf: FileHeader<Endian = Endianness>>(data: &[u8], exports: &[String], son
     }
     if !relro {
         faults.push("has no RELRO".into());
+    }
+    // On 32-bit ARM the tables would import functions.
+    if !unwind && header.e_machine(endian) != elf::EM_ARM {
+        faults.push("has no unwind tables".into());
     }
     faults
 }

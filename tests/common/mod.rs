@@ -1,17 +1,25 @@
-//! What the tests share: the vectors, the built library, compilers.
-#![allow(dead_code, reason = "every test file uses its own part")]
+//! What the tests share: the vectors, the built library, compilers, and what to do where something is missing.
+#![allow(dead_code, unused_imports, reason = "every test file uses its own part")]
 
 pub mod files;
+mod tools;
 
 use std::ffi::{CStr, OsStr, c_char};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-/// The folder of the workspace.
+pub use tools::{has, is_there, need, say, skip};
+
+/// The folder of the workspace, which is or has the folder that cargo runs the tests in. Looked up when they run: the
+/// checkout may have moved since they were built.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let here = std::env::current_dir().expect("a current folder");
+        let root = here.ancestors().find(|folder| folder.join("errcodes.toml").is_file());
+        root.expect("a folder of the project").to_owned()
+    })
 }
 
 /// A line of tests/vectors.tsv: what every language has to answer for a code.
@@ -19,9 +27,13 @@ pub struct Vector {
     pub code: i32,
     pub category: String,
     pub group: String,
+    pub action: String,
     pub known: bool,
     pub name: String,
     pub message: String,
+    pub message_zh: String,
+    pub user: String,
+    pub user_zh: String,
 }
 
 /// All of tests/vectors.tsv.
@@ -30,22 +42,11 @@ pub fn vectors() -> Vec<Vector> {
     let rows = text.lines().filter(|line| !line.starts_with('#'));
     let vectors: Vec<Vector> = rows
         .map(|line| {
-            let [code, category, group, known, name, message] =
-                line.split('\t').collect::<Vec<_>>().try_into().expect(line);
-            let known = match known {
-                "yes" => true,
-                "no" => false,
-                _ => panic!("yes or no: {line}"),
-            };
-            let own = str::to_owned;
-            Vector {
-                code: code.parse().expect(line),
-                category: own(category),
-                group: own(group),
-                known,
-                name: own(name),
-                message: own(message),
-            }
+            let [code, category, group, action, known, name, message, message_zh, user, user_zh] =
+                line.split('\t').map(str::to_owned).collect::<Vec<_>>().try_into().expect(line);
+            let (code, known) = (code.parse().expect(line), ["no", "yes"].iter().position(|word| *word == known));
+            let known = known.expect(line) == 1;
+            Vector { code, category, group, action, known, name, message, message_zh, user, user_zh }
         })
         .collect();
     assert!(vectors.len() > 100, "the vectors were not read");
@@ -63,26 +64,34 @@ pub fn run(command: &mut Command) -> String {
 /// The folder with liberrcode.so and liberrcode.a as a user builds them, built once.
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| build_library(&target_folder(), &[]))
+    FOLDER.get_or_init(|| {
+        let mut build = cargo();
+        build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]).arg(target_folder());
+        // Where the library lands depends on the settings of the user. Cargo says it, in a line of JSON for each crate.
+        let messages = run(build.arg("--message-format=json-render-diagnostics"));
+        let files = messages.lines().flat_map(|line| {
+            let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let files = message["filenames"].as_array().cloned().unwrap_or_default();
+            files.into_iter().filter_map(|file| file.as_str().map(PathBuf::from))
+        });
+        let library = files.into_iter().find(|file| file.ends_with("liberrcode.a")).expect("a static library");
+        library.parent().expect("a folder").to_owned()
+    })
 }
 
-/// The folder with the library that Java loads, built once.
-pub fn jni_library_folder() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| build_library(&target_folder().join("jni"), &["--features", "jni"]))
-}
-
-/// Where cargo builds: the test runs from <target>/<profile>/deps.
+/// The folder that all of this is built in: the one above the test that has what cargo knows about rustc.
 pub fn target_folder() -> PathBuf {
     let test = std::env::current_exe().expect("the path of the test");
-    test.ancestors().nth(3).expect("a target folder").to_owned()
+    let mut above = test.ancestors();
+    let target = above.find(|folder| folder.join(".rustc_info.json").is_file());
+    target.or_else(|| test.ancestors().nth(3)).expect("a target folder").to_owned()
 }
 
-fn build_library(target: &Path, options: &[&str]) -> PathBuf {
-    let mut build = cargo();
-    build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]).arg(target);
-    run(build.args(options));
-    target.join("release")
+/// A new folder for what a test makes, deleted with the value. Unlike /tmp it is a place where programs may run.
+pub fn temporary() -> tempfile::TempDir {
+    let folder = target_folder().join("tmp");
+    std::fs::create_dir_all(&folder).expect("a writable folder");
+    tempfile::tempdir_in(folder).expect("a temporary folder")
 }
 
 /// The cargo that runs the tests, at the root.
@@ -133,11 +142,6 @@ pub fn soname() -> String {
     format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
 }
 
-/// What the library for Java exports besides, in order.
-pub fn java_symbols() -> [String; 3] {
-    ["describe", "register", "registered"].map(|name| format!("Java_io_openim_errcode_Native_{name}"))
-}
-
 /// The lines of a file of tests/abi.
 pub fn snapshot(name: &str) -> Vec<String> {
     let path = root().join("tests/abi").join(name);
@@ -152,34 +156,13 @@ pub fn static_library() -> PathBuf {
     library_folder().join("liberrcode.a")
 }
 
-/// A C or C++ compiler, ready for arguments, with the header on its path.
+/// A C or C++ compiler that takes every warning for an error, ready for arguments, with the header on its path.
 pub fn compiler(program: &str) -> Command {
-    let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let mut build = cc::Build::new();
-    build.cargo_metadata(false).target(&target).host(&target).opt_level(1).cpp(program.ends_with("++"));
-    build.warnings(true).extra_warnings(true).warnings_into_errors(true).flag("-Wpedantic");
-    build.compiler(program).include(root().join("include")).get_compiler().to_command()
-}
-
-/// Whether a program is installed.
-pub fn has(program: &str, why: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-    if !found {
-        skip(&format!("{program} is not installed: {why}"));
-    }
-    found
-}
-
-/// Says why something is not tested. In CI, where everything has to be, that is a failure.
-pub fn skip(why: &str) {
-    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "{why}");
-    say(&format!("skipped: {why}"));
-}
-
-/// Prints a line even though the test will pass: what `eprintln!` prints is shown only if it fails.
-pub fn say(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{line}");
+    let mut command = Command::new(program);
+    command.args(["-O1", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I"]).arg(root().join("include"));
+    // What it says is compared with English.
+    command.env("LC_ALL", "C");
+    command
 }
 
 /// A shared library, opened with dlopen.
@@ -200,7 +183,7 @@ impl Library {
     /// # Safety
     /// `F` is the type of a pointer to that function.
     pub unsafe fn function<F: Copy>(&self, name: &CStr) -> F {
-        // SAFETY: the handle is open and the name is closed by a NUL.
+        // SAFETY: the handle is open and the name is NUL-terminated.
         let address = unsafe { libc::dlsym(self.0, name.as_ptr()) };
         assert!(!address.is_null(), "no symbol {name:?}");
         assert_eq!(size_of::<F>(), size_of::<*mut libc::c_void>());
@@ -212,7 +195,7 @@ impl Library {
 /// A string that the library returned.
 pub fn text(pointer: *const c_char) -> &'static str {
     assert!(!pointer.is_null());
-    // SAFETY: the library returns static strings closed by a NUL, and is never unloaded.
+    // SAFETY: the library returns static NUL-terminated strings, and is never unloaded.
     unsafe { CStr::from_ptr(pointer) }.to_str().expect("UTF-8")
 }
 

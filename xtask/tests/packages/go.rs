@@ -20,7 +20,7 @@ impl Program {
     fn new() -> Self {
         let program = Self { folder: tempfile::tempdir().expect("a temporary folder") };
         std::fs::create_dir(program.path().join("app")).expect("a writable folder");
-        let source = common::root().join("tests/packages/go/main.go");
+        let source = common::root().join("xtask/tests/packages/go/main.go");
         std::fs::copy(source, program.path().join("app/main.go")).expect("the program");
         program.go(&["mod", "init", "example.com/app"], &[]);
         program.go(&["get", &format!("{MODULE}@v{}", env!("CARGO_PKG_VERSION"))], &[]);
@@ -134,7 +134,7 @@ fn for_other_systems() {
             std::fs::create_dir_all(&system).expect("a writable folder");
             let mut cc = Command::new(compiler);
             cc.args(["-shared", "-o"]).arg(system.join("bcryptprimitives.dll"));
-            common::run(cc.arg(common::root().join("tests/packages/go/bcryptprimitives.c")));
+            common::run(cc.arg(common::root().join("xtask/tests/packages/go/bcryptprimitives.c")));
         }
         let program = Program::new();
         let environment = [("GOOS", os), ("GOARCH", arch), ("GOARM", "7"), ("CC", compiler), ("CGO_ENABLED", "1")];

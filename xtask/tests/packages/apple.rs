@@ -86,7 +86,7 @@ fn xcframework(to: &Path) -> PathBuf {
 }
 
 fn source(name: &str) -> PathBuf {
-    common::root().join("tests/packages/apple").join(name)
+    common::root().join("xtask/tests/packages/apple").join(name)
 }
 
 /// Compiles C for a slice, as part of an app.

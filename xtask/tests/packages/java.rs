@@ -44,7 +44,7 @@ fn mvn(folder: &Path) -> Command {
 /// A folder with a program in Java, and the Maven repository of the packages as `maven`.
 fn program(folder: &Path) {
     std::os::unix::fs::symlink(dist().join("maven"), folder.join("maven")).expect("a link");
-    let source = common::root().join("tests/packages/java/Main.java");
+    let source = common::root().join("xtask/tests/packages/java/Main.java");
     std::fs::copy(source, folder.join("Main.java")).expect("the program");
 }
 
@@ -185,7 +185,7 @@ fn as_documented() {
     let maven = folder.join("with-maven");
     std::fs::create_dir(&maven).expect("a writable folder");
     program(&maven);
-    let pom = std::fs::read_to_string(common::root().join("tests/packages/java/pom.xml")).expect("the pom");
+    let pom = std::fs::read_to_string(common::root().join("xtask/tests/packages/java/pom.xml")).expect("the pom");
     common::write(&maven, "pom.xml", &pom.replace("@snippet@", &common::snippet("docs/packaging.md", "xml")));
     // A local repository of its own, kept between runs but for this package: it comes from nowhere else.
     let local = common::target_folder().join("m2");

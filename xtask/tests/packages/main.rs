@@ -1,12 +1,12 @@
 //! The packages of `cargo xtask dist`, used as their users do. Needs them in dist/, or in the folder that ERRCODE_DIST
 //! names:
 //!
-//!     cargo xtask dist && cargo test --test packages -- --ignored
+//!     cargo xtask dist && cargo test --package xtask --test packages -- --ignored
 #![cfg(target_os = "linux")]
 
 mod apple;
 mod c;
-#[path = "../common/mod.rs"]
+#[path = "../../../tests/common/mod.rs"]
 mod common;
 mod go;
 mod java;
@@ -50,7 +50,7 @@ fn unpack(archive: &Path, to: &Path) -> PathBuf {
 
 /// A program in C that calls every function and takes nothing else.
 fn bare() -> PathBuf {
-    common::root().join("tests/packages/bare.c")
+    common::root().join("xtask/tests/packages/bare.c")
 }
 
 /// LLD by one of its names, as Rust brings it.

@@ -1,5 +1,6 @@
 //! The generated files are fresh, and a bad table is refused with the line and the reason.
 
+#[path = "../../tests/common/mod.rs"]
 mod common;
 
 use std::path::Path;

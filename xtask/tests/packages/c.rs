@@ -38,7 +38,7 @@ fn read(file: &Path) -> Vec<u8> {
 }
 
 fn source(name: &str) -> PathBuf {
-    common::root().join("tests/packages/c").join(name)
+    common::root().join("xtask/tests/packages/c").join(name)
 }
 
 fn vectors() -> PathBuf {
