@@ -13,6 +13,9 @@ const FILES: &[(&str, &str)] = &[
     ("table.rs.j2", "src/generated/table.rs"),
     ("codes.rs.j2", "src/generated/codes.rs"),
     ("errcode.h.j2", "include/errcode.h"),
+    ("generated.go.j2", "bindings/go/errcode/generated.go"),
+    ("generated_test.go.j2", "bindings/go/errcode/generated_test.go"),
+    ("openimchat.go.j2", "bindings/go/errcode/openimchat/generated.go"),
 ];
 
 /// A file that repeats the dictionary.

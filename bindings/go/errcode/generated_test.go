@@ -1,14 +1,46 @@
-// Code generated from errcodes.toml by `cargo xtask codegen`. DO NOT EDIT.
+// Code generated from errcodes.toml by cargo xtask codegen; DO NOT EDIT.
 
 package errcode_test
 
-import errcode "github.com/openimsdk/errcode/bindings/go"
-
 // messageBySwitch is what the benchmark compares with.
-func messageBySwitch(code errcode.Code) string {
+func messageBySwitch(code int32) string {
 	switch code {
 	case 0:
 		return "Normal"
+	case 1:
+		return "gRPC Canceled: the call between two services was canceled"
+	case 2:
+		return "gRPC Unknown: a service failed without an OpenIM code"
+	case 3:
+		return "gRPC InvalidArgument: a service refused an argument"
+	case 4:
+		return "gRPC DeadlineExceeded: a service did not answer in time"
+	case 5:
+		return "gRPC NotFound: a service did not find what was asked for"
+	case 6:
+		return "gRPC AlreadyExists: what was to be created already exists"
+	case 7:
+		return "gRPC PermissionDenied: a service does not allow this call"
+	case 8:
+		return "gRPC ResourceExhausted: a service has reached a limit"
+	case 9:
+		return "gRPC FailedPrecondition: the current state does not allow this call"
+	case 10:
+		return "gRPC Aborted: the call was aborted, usually by a conflict with another"
+	case 11:
+		return "gRPC OutOfRange: a value is out of range"
+	case 12:
+		return "gRPC Unimplemented: a service does not have this method"
+	case 13:
+		return "gRPC Internal: a call between two services broke"
+	case 14:
+		return "gRPC Unavailable: a service cannot be reached"
+	case 15:
+		return "gRPC DataLoss: data is lost or damaged"
+	case 16:
+		return "gRPC Unauthenticated: a service did not accept the credentials"
+	case 100:
+		return "Message history could not be pulled from the server; in the web SDK also a panic"
 	case 429:
 		return "Too many requests, try again later"
 	case 500:
@@ -82,9 +114,9 @@ func messageBySwitch(code errcode.Code) string {
 	case 1602:
 		return "Connection handshake parameter error"
 	case 1603:
-		return "Push notification failed"
+		return "Message could not be pushed to a connected client"
 	case 1604:
-		return "iOS background push notification failed"
+		return "Message was not pushed over the connection, the iOS client is in the background"
 	case 1701:
 		return "File upload expired"
 	case 10000:
@@ -94,11 +126,11 @@ func messageBySwitch(code errcode.Code) string {
 	case 10002:
 		return "Parameter error in a call to the SDK"
 	case 10003:
-		return "Operation timed out or was cancelled"
+		return "Operation timed out or was canceled"
 	case 10004:
 		return "Resources are not ready, initialization or login has not finished"
 	case 10005:
-		return "Unknown SDK error"
+		return "Unknown SDK error, the true code may be in errMsg"
 	case 10006:
 		return "SDK internal error"
 	case 10007:
@@ -120,7 +152,7 @@ func messageBySwitch(code errcode.Code) string {
 	case 10202:
 		return "Message decoding failed"
 	case 10203:
-		return "Binary protocol is not supported on the long connection"
+		return "Message or protocol type on the long connection is not known"
 	case 10204:
 		return "Only a failed message can be sent again"
 	case 10205:
@@ -130,15 +162,17 @@ func messageBySwitch(code errcode.Code) string {
 	case 10207:
 		return "Message has been deleted"
 	case 10301:
-		return "Operation is not supported on this conversation"
+		return "Operation is not supported for supergroups"
 	case 10302:
-		return "Conversation type is not supported"
+		return "Operation is supported for supergroups only"
 	case 10303:
 		return "Unread count is already zero"
 	case 10400:
 		return "Group does not exist"
 	case 10401:
 		return "Group type is not valid"
+	case 20000:
+		return "WebSocket proxy of the web SDK cannot parse or run a request"
 	case 80000:
 		return "Webhook call failed"
 	case 90002:
