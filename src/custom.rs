@@ -120,9 +120,9 @@ pub(crate) fn get(code: i32) -> Option<&'static Custom> {
     unsafe { slot(code).load(Ordering::Acquire).as_ref() }
 }
 
-/// The smallest registered code that is not less than `code`.
-pub(crate) fn first_from(code: i32) -> Option<i32> {
-    (code.max(FIRST_CUSTOM)..=LAST_CUSTOM).find(|code| get(*code).is_some())
+/// The registered codes from this one on, ascending.
+pub(crate) fn codes(from: i32) -> impl Iterator<Item = i32> {
+    (from.max(FIRST_CUSTOM)..=LAST_CUSTOM).filter(|code| get(*code).is_some())
 }
 
 /// Registers the codes of a business server, all or none, so that every language of the process knows them.

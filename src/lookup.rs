@@ -1,8 +1,7 @@
 //! Every answer, by number: what the C library and [`crate::Code`] are made of. Not part of the crate's API.
 
 use crate::generated::table::{
-    ACTION_NAMES, CATEGORIES, CATEGORY_NAMES, CODES, FIRST_CUSTOM, GROUP_NAMES, GROUPS, LANGUAGES, RECORDS, Record,
-    Text, category_of,
+    ACTION_NAMES, CATEGORY_NAMES, CODES, FIRST_CUSTOM, GROUP_NAMES, GROUPS, LANGUAGES, Record, Text, category_of,
 };
 use crate::table::{Str, record};
 use crate::{custom, table};
@@ -63,34 +62,20 @@ pub fn is_known(code: i32) -> bool {
     table::is_known(code) || custom::get(code).is_some()
 }
 
-/// The next known code after this one.
+/// The smallest known code that is greater than this one.
 pub fn next(code: i32) -> Option<i32> {
-    let known = CODES.iter().copied().find(|known| *known > code);
-    // The custom codes are after most others; they are looked through only where one of them could come first.
-    let custom = match known {
-        Some(known) if category(known) < category(FIRST_CUSTOM) => None,
-        _ => custom::first_from(code.checked_add(1)?),
-    };
-    match (known, custom) {
-        (Some(known), Some(custom)) => Some(known.min(custom)),
-        (known, custom) => known.or(custom),
+    let from = code.checked_add(1)?;
+    match CODES.iter().copied().find(|known| *known >= from) {
+        // The custom codes, of which there is room for many, are looked through only where one could come first.
+        Some(known) if known <= FIRST_CUSTOM => Some(known),
+        known => custom::codes(from).next().into_iter().chain(known).min(),
     }
 }
 
-/// The first code with this name in order of number, the names of registered ones included.
+/// The first code with this name: of the table, then of the registered ones.
 pub fn from_name(is_name: impl Fn(Str) -> bool) -> Option<i32> {
-    let mut records = RECORDS.iter().skip(CATEGORIES).zip(&CODES);
-    if let Some((_, code)) = records.find(|(record, _)| is_name(Str::of(record.name))) {
-        return Some(*code);
-    }
-    let mut at = custom::first_from(i32::MIN);
-    while let Some(code) = at {
-        if is_name(name(code)) {
-            break;
-        }
-        at = custom::first_from(code + 1);
-    }
-    at
+    let known = CODES.iter().copied().find(|code| is_name(name(*code)));
+    known.or_else(|| custom::codes(i32::MIN).find(|code| is_name(name(*code))))
 }
 
 pub fn category_name(category: i32) -> Str {

@@ -1,73 +1,59 @@
-//! The built shared library, opened with dlopen: every exported function is called.
+//! The C API: the built shared library, opened with dlopen.
+#![cfg(unix)]
 
 mod common;
 
-use common::{Library, text};
+use common::api::{Api, Custom};
+use common::{cases, text};
+use std::collections::HashMap;
 use std::ffi::{CStr, CString, c_char};
+use std::ptr::{null, null_mut};
 
-/// errcode_info_t.
-#[repr(C)]
-struct Info {
-    code: i32,
-    category: i32,
-    group: i32,
-    parent: i32,
-    message: *const c_char,
-    name: *const c_char,
-    message_length: u32,
-    name_length: u32,
-    known: bool,
+/// A copy of the library, which has no codes but those that the test registers.
+fn open() -> Api {
+    let folder = common::temporary();
+    let copy = folder.path().join("copy");
+    std::fs::copy(common::shared_library(), &copy).expect("a writable folder");
+    Api::open(&copy)
 }
 
-/// errcode_custom_t.
-#[repr(C)]
-struct Custom {
-    code: i32,
-    name: *const c_char,
-    message: *const c_char,
+impl Api {
+    fn from_name(&self, name: &CStr) -> Option<i32> {
+        let mut code = -2;
+        // SAFETY: a string and a variable.
+        let found = unsafe { (self.errcode_from_name)(name.as_ptr(), &raw mut code) };
+        assert!(found || code == -2, "{name:?}: left as it was");
+        found.then_some(code)
+    }
+
+    fn message_in(&self, code: i32, language: &CStr) -> &'static str {
+        // SAFETY: a string.
+        text(unsafe { (self.errcode_message_in)(code, language.as_ptr()) })
+    }
+
+    fn user_message(&self, code: i32, language: &CStr) -> &'static str {
+        // SAFETY: a string.
+        text(unsafe { (self.errcode_user_message)(code, language.as_ptr()) })
+    }
+
+    /// The status, and the index of the entry that is refused.
+    fn register(&self, entries: &[Custom]) -> (i32, Option<u32>) {
+        let mut refused = u32::MAX;
+        let count = u32::try_from(entries.len()).expect("few");
+        // SAFETY: the strings are static, and the entries are leaked.
+        let status = unsafe { (self.errcode_register)(entries.to_vec().leak().as_ptr(), count, &raw mut refused) };
+        assert_eq!(status == 0, refused == u32::MAX, "set only if an entry is refused");
+        (status, (status != 0).then_some(refused))
+    }
 }
 
-macro_rules! functions {
-    ($($name:ident: fn($($argument:ty),*) -> $result:ty;)*) => {
-        struct Api { $($name: unsafe extern "C" fn($($argument),*) -> $result,)* }
-
-        impl Api {
-            /// What the header declares; that this is every exported function is checked in tests/library.rs.
-            const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
-
-            fn open() -> Self {
-                let library = Library::open(&common::shared_library());
-                let name = |name: &str| CString::new(name).expect("no NUL");
-                // SAFETY: the types below are those of include/errcode.h.
-                unsafe { Self { $($name: library.function(&name(stringify!($name))),)* } }
-            }
-        }
-    };
+fn entry(code: i32, name: &'static CStr, message: &'static CStr) -> Custom {
+    Custom { code, action: 1, name: name.as_ptr(), message: message.as_ptr() }
 }
 
-functions! {
-    errcode_message: fn(i32) -> *const c_char;
-    errcode_category: fn(i32) -> i32;
-    errcode_is_ok: fn(i32) -> bool;
-    errcode_is_known: fn(i32) -> bool;
-    errcode_name: fn(i32) -> *const c_char;
-    errcode_group: fn(i32) -> i32;
-    errcode_category_name: fn(i32) -> *const c_char;
-    errcode_group_name: fn(i32) -> *const c_char;
-    errcode_is_kind_of: fn(i32, i32) -> bool;
-    errcode_describe: fn(i32) -> Info;
-    errcode_from_name: fn(*const c_char, *mut i32) -> bool;
-    errcode_register: fn(i32, *const c_char, *const c_char) -> i32;
-    errcode_register_all: fn(*const Custom, u32, *mut u32) -> i32;
-    errcode_count: fn() -> u32;
-    errcode_registered: fn() -> *const u32;
-    errcode_at: fn(u32) -> i32;
-    errcode_version: fn() -> *const c_char;
-    errcode_version_number: fn() -> u32;
-}
-
+/// tests/library.rs checks that the library exports these functions and no others.
 #[test]
-fn every_exported_function_is_called_here() {
+fn every_function_is_called_here() {
     let mut names = Api::NAMES.to_vec();
     names.sort_unstable();
     assert_eq!(names, common::snapshot("symbols.txt"));
@@ -75,285 +61,258 @@ fn every_exported_function_is_called_here() {
 
 #[test]
 fn every_vector() {
-    let api = Api::open();
-    // SAFETY: every function takes any number, and from_name gets a string and a place for its result.
-    unsafe {
-        for v in common::vectors() {
-            assert_eq!(text((api.errcode_message)(v.code)), v.message, "{}", v.code);
-            assert_eq!(text((api.errcode_category_name)((api.errcode_category)(v.code))), v.category, "{}", v.code);
-            assert_eq!(text((api.errcode_group_name)((api.errcode_group)(v.code))), v.group, "{}", v.code);
-            assert_eq!((api.errcode_is_ok)(v.code), v.code == 0, "{}", v.code);
-            assert_eq!((api.errcode_is_known)(v.code), v.known, "{}", v.code);
-            assert_eq!(text((api.errcode_name)(v.code)), v.name, "{}", v.code);
-
-            let info = (api.errcode_describe)(v.code);
-            assert_eq!((info.code, info.known), (v.code, v.known));
-            assert_eq!(info.category, (api.errcode_category)(v.code));
-            assert_eq!(info.group, (api.errcode_group)(v.code));
-            assert_eq!(info.message, (api.errcode_message)(v.code), "the same question gets the same pointer");
-            assert_eq!(info.name, (api.errcode_name)(v.code), "the same question gets the same pointer");
-            assert_eq!(info.message_length as usize, v.message.len());
-            assert_eq!(info.name_length as usize, v.name.len());
-            assert!((api.errcode_is_kind_of)(v.code, info.parent) && (api.errcode_is_kind_of)(v.code, v.code));
-
-            let name = CString::new(v.name.as_str()).expect("no NUL");
-            let mut code = -2;
-            assert_eq!((api.errcode_from_name)(name.as_ptr(), &mut code), v.known, "{}", v.name);
-            assert_eq!(code, if v.known { v.code } else { -2 }, "{}", v.name);
-            assert_eq!((api.errcode_from_name)(name.as_ptr(), std::ptr::null_mut()), v.known, "{}", v.name);
-        }
+    let api = open();
+    for v in common::vectors() {
+        let code = v.code;
+        assert_eq!(text((api.errcode_message)(code)), v.message, "{code}");
+        assert_eq!([api.message_in(code, c"en"), api.message_in(code, c"zh")], [&v.message, &v.message_zh], "{code}");
+        assert_eq!([api.user_message(code, c"en"), api.user_message(code, c"zh")], [&v.user, &v.user_zh], "{code}");
+        assert_eq!(text((api.errcode_category_name)((api.errcode_category)(code))), v.category, "{code}");
+        assert_eq!(text((api.errcode_group_name)((api.errcode_group)(code))), v.group, "{code}");
+        assert_eq!(text((api.errcode_action_name)((api.errcode_action)(code))), v.action, "{code}");
+        assert_eq!((api.errcode_is_ok)(code), code == 0, "{code}");
+        assert_eq!((api.errcode_is_known)(code), v.known, "{code}");
+        assert_eq!(text((api.errcode_name)(code)), v.name, "{code}");
+        let name = CString::new(v.name).expect("no NUL");
+        assert_eq!(api.from_name(&name), v.known.then_some(code), "{name:?}");
+        // SAFETY: NULL is allowed.
+        assert!(!unsafe { (api.errcode_from_name)(name.as_ptr(), null_mut()) });
     }
 }
 
 #[test]
 fn names_that_are_none() {
-    let api = Api::open();
-    let mut code = -2;
-    for name in [c"", c"token_expired", c"TOKEN_EXPIRE", c"TOKEN_EXPIRED ", c"ERRCODE_TOKEN_EXPIRED", c"O", c"\xff\xfe"]
+    let api = open();
+    for name in
+        [c"", c"O", c"token_expired", c"TOKEN_EXPIRE", c"TOKEN_EXPIRED ", c"ERRCODE_OK", c"UNKNOWN_CODE", c"\xff"]
     {
-        // SAFETY: a string closed by a NUL, and a place for the result.
-        assert!(!unsafe { (api.errcode_from_name)(name.as_ptr(), &mut code) }, "{name:?}");
+        assert_eq!(api.from_name(name), None, "{name:?}");
+    }
+    let mut code = -2;
+    // SAFETY: NULL is allowed.
+    assert!(!unsafe { (api.errcode_from_name)(null(), &raw mut code) } && code == -2);
+}
+
+#[test]
+fn languages() {
+    let api = open();
+    for (tag, is_chinese) in cases::LANGUAGES {
+        let [message, user] = match is_chinese {
+            true => ["Token 已过期", "操作成功。"],
+            false => ["Token has expired", "Done."],
+        };
+        assert_eq!((api.message_in(1501, tag), api.user_message(0, tag)), (message, user), "{tag:?}");
     }
     // SAFETY: NULL is allowed.
-    assert!(!unsafe { (api.errcode_from_name)(std::ptr::null(), &mut code) });
-    assert_eq!(code, -2, "left as it was");
+    let [message, user] = unsafe { [(api.errcode_message_in)(1501, null()), (api.errcode_user_message)(0, null())] };
+    assert_eq!([text(message), text(user)], ["Token has expired", "Done."]);
 }
 
-/// A name that ends at the end of a page: reading one byte too many would be a crash.
 #[test]
-fn a_name_is_not_read_beyond_its_end() {
-    let api = Api::open();
-    // SAFETY: two fresh pages, the second made unreadable; everything written lies in the first.
-    unsafe {
-        let size = usize::try_from(libc::sysconf(libc::_SC_PAGESIZE)).expect("a page size");
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
-        let pages = libc::mmap(std::ptr::null_mut(), 2 * size, libc::PROT_READ | libc::PROT_WRITE, flags, -1, 0);
-        assert_ne!(pages, libc::MAP_FAILED);
-        assert_eq!(libc::mprotect(pages.add(size), size, libc::PROT_NONE), 0);
-        for name in [c"TOKEN_EXPIRED", c"TOKEN_EXPIRE", c"", c"SDK_"] {
-            let bytes = name.to_bytes_with_nul();
-            let start = pages.cast::<u8>().add(size - bytes.len());
-            start.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
-            let found = (api.errcode_from_name)(start.cast(), std::ptr::null_mut());
-            assert_eq!(found, name == c"TOKEN_EXPIRED", "{name:?}");
+fn next() {
+    let api = open();
+    let all = api.all();
+    assert!(all.is_sorted() && all.len() >= common::vectors().iter().filter(|v| v.known).count());
+    assert!(all.iter().all(|code| (api.errcode_is_known)(*code)));
+    for (before, after) in [(i32::MIN, Some(0)), (-1, Some(0)), (0, Some(1)), (16, Some(100)), (80000, Some(90002))] {
+        let mut code = before;
+        // SAFETY: a variable.
+        assert_eq!(unsafe { (api.errcode_next)(&raw mut code) }.then_some(code), after);
+    }
+    for last in [90007, i32::MAX - 1, i32::MAX] {
+        let mut code = last;
+        // SAFETY: a variable.
+        assert!(!unsafe { (api.errcode_next)(&raw mut code) } && code == last, "left as it was");
+    }
+    // SAFETY: NULL is allowed.
+    assert!(!unsafe { (api.errcode_next)(null_mut()) });
+}
+
+#[test]
+fn numbers_that_are_nothing() {
+    let api = open();
+    for number in [-1, 200, 255, 256, 1 << 16, i32::MIN, i32::MAX] {
+        for name in [api.errcode_category_name, api.errcode_group_name, api.errcode_action_name] {
+            assert_eq!(text(name(number)), "unknown", "{number}");
         }
     }
-}
-
-#[test]
-fn enumeration_is_the_table_in_order_and_then_what_is_registered() {
-    let api = Api::open();
-    let mut expected: Vec<i32> = common::vectors().iter().filter(|v| v.known).map(|v| v.code).collect();
-    expected.sort_unstable();
-    // SAFETY: any index may be asked.
-    unsafe {
-        let count = (api.errcode_count)();
-        let all: Vec<i32> = (0..count).map(|i| (api.errcode_at)(i)).collect();
-        assert_eq!(all, expected);
-        for index in [count, count + 1, 1 << 30, u32::MAX] {
-            assert_eq!((api.errcode_at)(index), -1);
-        }
-    }
-    // Not on its own: the two would meet.
-    registering(&api);
-}
-
-#[test]
-fn numbers_that_are_no_category_or_group() {
-    let api = Api::open();
-    for number in [-1, 4, 255, 256, i32::MIN, i32::MAX] {
-        // SAFETY: any number may be asked.
-        assert_eq!(text(unsafe { (api.errcode_category_name)(number) }), "unknown");
-    }
-    for number in [-1, 14, 255, 256, i32::MIN, i32::MAX] {
-        // SAFETY: any number may be asked.
-        assert_eq!(text(unsafe { (api.errcode_group_name)(number) }), "unknown");
-    }
-}
-
-#[test]
-fn kinds() {
-    let api = Api::open();
-    // SAFETY: any two numbers may be asked.
-    let is = |code, kind| unsafe { (api.errcode_is_kind_of)(code, kind) };
-    assert!(is(1101, 1004) && is(1201, 1004) && is(1202, 1003));
-    assert!(!is(1004, 1101) && !is(1102, 1004) && !is(1202, 1004) && !is(10100, 1004) && !is(1599, 0));
-    // SAFETY: any code may be asked.
-    let parent = |code| unsafe { (api.errcode_describe)(code) }.parent;
-    assert_eq!([parent(1101), parent(1004), parent(1599), parent(i32::MIN)], [1004, 1004, 1599, i32::MIN]);
 }
 
 /// One version everywhere: Cargo.toml, the macros of the header, the running library.
 #[test]
 fn version() {
-    let api = Api::open();
+    let api = open();
     let expected = env!("CARGO_PKG_VERSION");
-    // SAFETY: no arguments.
-    let (string, number) = unsafe { ((api.errcode_version)(), (api.errcode_version_number)()) };
-    assert_eq!(text(string), expected);
-    let parts: Vec<u32> = expected.split('.').map(|part| part.parse().expect("a number")).collect();
-    assert_eq!(number, parts[0] * 1_000_000 + parts[1] * 1000 + parts[2]);
+    let [major, minor, patch] = [0, 1, 2].map(|at| expected.split('.').nth(at).and_then(|part| part.parse().ok()));
+    let [major, minor, patch]: [u32; 3] = [major, minor, patch].map(|part| part.expect("a number"));
+    let number = major * 1_000_000 + minor * 1000 + patch;
+    assert_eq!((text((api.errcode_version)()), (api.errcode_version_number)()), (expected, number));
     let header = std::fs::read_to_string(common::root().join("include/errcode.h")).expect("the header");
     for line in [
         format!("#define ERRCODE_VERSION \"{expected}\"\n"),
-        format!("#define ERRCODE_VERSION_MAJOR {}\n", parts[0]),
-        format!("#define ERRCODE_VERSION_MINOR {}\n", parts[1]),
-        format!("#define ERRCODE_VERSION_PATCH {}\n", parts[2]),
         format!("#define ERRCODE_VERSION_NUMBER {number}\n"),
+        format!("#define ERRCODE_VERSION_MAJOR {major}\n"),
+        format!("#define ERRCODE_VERSION_MINOR {minor}\n"),
+        format!("#define ERRCODE_VERSION_PATCH {patch}\n"),
     ] {
         assert!(header.contains(&line), "{line}");
     }
 }
 
-/// From many threads at once.
 #[test]
-fn threads() {
-    let api = Api::open();
-    let message = api.errcode_message;
-    let expected: Vec<(i32, String)> = common::vectors().into_iter().map(|v| (v.code, v.message)).collect();
-    std::thread::scope(|scope| {
-        for _ in 0..8 {
-            scope.spawn(|| {
-                for (code, expected) in &expected {
-                    // SAFETY: any number may be asked.
-                    let answer: &CStr = unsafe { CStr::from_ptr(message(*code)) };
-                    assert_eq!(answer.to_str(), Ok(expected.as_str()));
-                }
-            });
-        }
-    });
-}
+fn registering() {
+    let api = open();
+    let (name, message) = (c"C_ONE", c"一 ①");
+    assert_eq!(api.register(&[entry(21002, c"C_TWO", c"Two"), entry(21001, name, message)]), (0, None));
+    assert_eq!([(api.errcode_message)(21001), (api.errcode_name)(21001)], [message.as_ptr(), name.as_ptr()]);
+    assert_eq!([api.message_in(21001, c"zh"), api.user_message(21001, c"en")], ["一 ①"; 2]);
+    assert_eq!(((api.errcode_action)(21001), (api.errcode_group)(21001), (api.errcode_category)(21001)), (1, 0, 3));
+    assert!((api.errcode_is_known)(21001) && !(api.errcode_is_known)(21000) && !(api.errcode_is_known)(21003));
+    assert_eq!(api.from_name(c"C_TWO"), Some(21002));
+    let all = api.all();
+    assert!(all.is_sorted() && all.windows(2).any(|pair| pair == [21001, 21002]) && all.ends_with(&[90007]));
 
-/// Through the C ABI, with its own strings: bytes that are no UTF-8, pointers that are NULL.
-fn registering(api: &Api) {
-    let mut entries = Vec::new();
-    let mut strings = Vec::new();
-    for (code, name, message) in [(21001, "C_ONE", "One"), (21002, "C_TWO", "二 ②")] {
-        strings.push([CString::new(name).expect("no NUL"), CString::new(message).expect("no NUL")]);
-        let [name, message] = strings.last().expect("just pushed");
-        entries.push(Custom { code, name: name.as_ptr(), message: message.as_ptr() });
-    }
-    let mut refused = 77;
-    // SAFETY: the entries and their strings live until the end of the test; NULL where the header allows it.
+    // Actions are an open set.
+    assert_eq!(api.register(&[Custom { action: 1000, ..entry(21001, c"C_NEW", c"New") }]), (0, None));
+    assert_eq!(((api.errcode_action)(21001), text((api.errcode_message)(21001))), (1000, "New"));
+    assert_eq!((api.from_name(c"C_ONE"), api.from_name(c"C_NEW")), (None, Some(21001)));
+
+    let entries = [entry(21001, c"C_NONE", c"None")];
+    // SAFETY: NULL and 0 are allowed.
     unsafe {
-        let count = (api.errcode_count)();
-        let registered = (api.errcode_registered)();
-        assert_eq!(*registered, 0);
-        assert_eq!((api.errcode_register_all)(std::ptr::null(), 0, std::ptr::null_mut()), 0);
-        assert_eq!((api.errcode_register_all)(entries.as_ptr(), 2, &raw mut refused), 0);
-        assert_eq!(refused, 77, "left as it was");
-        drop(strings);
-        assert_eq!(text((api.errcode_message)(21002)), "二 ②");
-        assert_eq!(text((api.errcode_name)(21001)), "C_ONE");
-        let info = (api.errcode_describe)(21002);
-        assert_eq!((info.message_length, info.name_length, info.known, info.parent), (7, 5, true, 21002));
-        let mut code = 0;
-        assert!((api.errcode_from_name)(c"C_TWO".as_ptr(), &raw mut code));
-        assert_eq!(code, 21002);
-        // The rest of this file registers nothing.
-        assert_eq!((api.errcode_count)(), count + 2);
-        assert_eq!((*registered, (api.errcode_registered)()), (2, registered));
-        assert_eq!([count, count + 1, count + 2].map(|index| (api.errcode_at)(index)), [21001, 21002, -1]);
-
-        let one = |name: &CStr, message: &CStr| (api.errcode_register)(21003, name.as_ptr(), message.as_ptr());
-        assert_eq!(one(c"C_THREE", c"\xff"), 4);
-        assert_eq!(one(c"C_TWO", c"Three"), 7);
-        assert_eq!((api.errcode_register)(21003, std::ptr::null(), c"Three".as_ptr()), 2);
-        assert_eq!((api.errcode_register)(21003, c"C_THREE".as_ptr(), std::ptr::null()), 3);
-        assert!(!(api.errcode_is_known)(21003));
-        assert_eq!(one(c"C_THREE", c"Three"), 0);
-        assert_eq!((api.errcode_register)(21003, c"C_THREE".as_ptr(), c"Four".as_ptr()), 6);
-
-        let bad = [
-            Custom { code: 21004, name: c"C_FOUR".as_ptr(), message: c"Four".as_ptr() },
-            Custom { code: 30000, name: c"C_FIVE".as_ptr(), message: c"Five".as_ptr() },
-        ];
-        assert_eq!((api.errcode_register_all)(bad.as_ptr(), 2, &raw mut refused), 1);
-        assert_eq!(refused, 1);
-        assert!(!(api.errcode_is_known)(21004));
+        assert_eq!((api.errcode_register)(null(), 0, null_mut()), 0);
+        assert_eq!((api.errcode_register)(entries.as_ptr(), 0, null_mut()), 0);
     }
+    assert_eq!(text((api.errcode_name)(21001)), "C_NEW");
 }
 
-/// What registering a message of these bytes ends with, for a name that is refused if the message is not.
-fn checked(api: &Api, bytes: &[u8]) -> i32 {
-    let message = CString::new(bytes).expect("no NUL");
-    // SAFETY: two strings.
-    unsafe { (api.errcode_register)(22001, c"TOKEN_EXPIRED".as_ptr(), message.as_ptr()) }
-}
-
-/// The same by other means: the first thing that is wrong counts.
-fn expected(bytes: &[u8]) -> i32 {
-    let (valid, is_whole) = match std::str::from_utf8(bytes) {
-        Ok(text) => (text, true),
-        Err(error) => (std::str::from_utf8(&bytes[..error.valid_up_to()]).expect("valid"), false),
-    };
-    match () {
-        () if bytes.is_empty() || bytes.len() > 255 => 3,
-        () if valid.contains(char::is_control) => 5,
-        () if !is_whole => 4,
-        () => 7,
-    }
-}
-
-/// The check of UTF-8, which is our own, is that of Rust, for every sequence of up to three bytes and those around each
-/// limit of four.
 #[test]
-fn utf8_is_what_rust_takes_it_for() {
-    let api = Api::open();
-    let agree = |bytes: &[u8]| {
-        if !bytes.contains(&0) {
-            assert_eq!(checked(&api, bytes), expected(bytes), "{bytes:x?}");
+fn refusals() {
+    let api = open();
+    for &(code, name, message, status) in cases::REFUSED {
+        assert_eq!(api.register(&[entry(code, name, message)]), (status, Some(0)), "{code} {name:?} {message:?}");
+    }
+    for &(name, message) in cases::ACCEPTED {
+        assert_eq!(api.register(&[entry(21101, name, message)]), (0, None), "{name:?} {message:?}");
+    }
+    let good = entry(21102, c"GOOD", c"Good");
+    assert_eq!(api.register(&[Custom { name: null(), ..good }]), (2, Some(0)));
+    assert_eq!(api.register(&[Custom { message: null(), ..good }]), (3, Some(0)));
+    assert_eq!(api.register(&[good, good, entry(21102, c"BAD", c""), entry(0, c"BAD", c"")]), (3, Some(2)));
+    // SAFETY: NULL is allowed.
+    assert_eq!(unsafe { (api.errcode_register)([Custom { code: 1, ..good }].as_ptr(), 1, null_mut()) }, 1);
+    assert!(!(api.errcode_is_known)(21102), "all or none");
+    for code in [20001, 29999] {
+        assert_eq!(api.register(&[entry(code, c"EDGE", c"Edge")]), (0, None), "the ends of the range");
+    }
+}
+
+/// A string that ends where readable memory ends: one byte too many would be a crash.
+struct Cliff(*mut u8, usize);
+
+impl Cliff {
+    fn new() -> Self {
+        // SAFETY: two fresh pages, the second made unreadable.
+        unsafe {
+            let size = usize::try_from(libc::sysconf(libc::_SC_PAGESIZE)).expect("a page size");
+            let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+            let pages = libc::mmap(null_mut(), 2 * size, libc::PROT_READ | libc::PROT_WRITE, flags, -1, 0);
+            assert_ne!(pages, libc::MAP_FAILED);
+            assert_eq!(libc::mprotect(pages.add(size), size, libc::PROT_NONE), 0);
+            Self(pages.cast(), size)
         }
-    };
-    let edges = [0x01, 0x1f, 0x20, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
-    for first in 1..=255_u8 {
-        agree(&[first]);
-        for second in 1..=255_u8 {
-            agree(&[first, second]);
-            for third in edges {
-                agree(&[first, second, third]);
-                for fourth in edges.into_iter().filter(|_| first >= 0xe0) {
-                    agree(&[first, second, third, fourth]);
-                }
-            }
+    }
+
+    fn put(&self, text: &CStr) -> *const c_char {
+        let bytes = text.to_bytes_with_nul();
+        // SAFETY: within the first page.
+        unsafe {
+            let start = self.0.add(self.1 - bytes.len());
+            start.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
+            start.cast()
         }
     }
 }
 
-/// Random messages of every length, of whole characters and of bytes that are none, and random names.
+/// Random strings at the end of readable memory, against what the header says of them.
 #[test]
-fn the_rules_hold_for_random_bytes() {
-    let api = Api::open();
+fn random_strings() {
+    const PARTS: [&[u8]; 20] = [
+        b"zh",
+        b"ZH",
+        b"en",
+        b"-",
+        b"_",
+        b".",
+        b"A",
+        b"Z9",
+        b"0",
+        b"TOKEN",
+        b"EXPIRED",
+        b"SDK_",
+        b"\xe4\xb8\xad",
+        b"\xf0\x9f\x95\x91",
+        b"\xe4",
+        b"\x80",
+        b"\x01",
+        b"\xe2\x80\xae",
+        b" ",
+        b"\xff",
+    ];
+    let api = open();
+    let names: HashMap<&str, i32> = api.all().into_iter().map(|code| (text((api.errcode_name)(code)), code)).collect();
+    let known: Vec<&str> = names.keys().copied().collect();
+    let (first, second) = (Cliff::new(), Cliff::new());
     let mut random = fastrand::Rng::with_seed(1);
-    let mut seen = std::collections::BTreeSet::new();
-    for round in 0..50_000 {
-        let length = if round % 4 == 0 { random.usize(250..260) } else { random.usize(0..12) };
-        let mut message = Vec::new();
-        while message.len() < length {
-            match random.u32(0..400) {
-                0 => message.push(random.u8(1..=255)),
-                1 => message.extend([0xed, random.u8(0x9f..=0xa1), 0x80]),
-                2 => message.push(random.u8(1..0x20)),
-                // Surrogates are not characters, and are never chosen.
-                _ => message.extend(random.char('\u{a0}'..).encode_utf8(&mut [0; 4]).bytes()),
-            }
+    let mut statuses = [0; 4];
+    for _ in 0..200_000 {
+        let mut bytes: Vec<u8> = match random.u8(0..4) {
+            0 => known[random.usize(..known.len())].into(),
+            1 => (0..random.usize(..9)).map(|_| random.u8(1..)).collect(),
+            _ => (0..random.usize(..6)).flat_map(|_| PARTS[random.usize(..PARTS.len())]).copied().collect(),
+        };
+        if random.u8(0..4) == 0 {
+            bytes.truncate(random.usize(..=bytes.len()));
         }
-        assert_eq!(checked(&api, &message), expected(&message), "{message:x?}");
-        seen.insert(expected(&message));
+        let string = CString::new(bytes.clone()).expect("no NUL");
+        let pointer = first.put(&string);
 
-        let mut name: Vec<u8> = (0..length).map(|_| *random.choice(b"ABYZ0189").expect("some")).collect();
-        for _ in 0..random.usize(0..3).min(length) {
-            let place = random.usize(0..length);
-            name[place] = *random.choice(b"__A9a-\x7f\xc3").expect("some");
-        }
-        let is_good = name.len() <= 255
-            && name.first().is_some_and(u8::is_ascii_uppercase)
-            && name.split(|byte| *byte == b'_').all(|word| !word.is_empty())
-            && name.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_');
-        let name = CString::new(name).expect("no NUL");
-        // SAFETY: two strings. The message is refused if the name is not.
-        let status = unsafe { (api.errcode_register)(22001, name.as_ptr(), c"".as_ptr()) };
-        assert_eq!(status, if is_good { 3 } else { 2 }, "{name:?}");
+        let mut code = -2;
+        // SAFETY: a string, at its cliff, and a variable.
+        let found = unsafe { (api.errcode_from_name)(pointer, &raw mut code) };
+        let expected = string.to_str().ok().and_then(|name| names.get(name));
+        assert_eq!(found.then_some(&code), expected, "{string:?}");
+
+        let subtag = bytes.split(|byte| !byte.is_ascii_alphanumeric()).next().expect("the first part");
+        let expected = if subtag.eq_ignore_ascii_case(b"zh") { "正常" } else { "Normal" };
+        // SAFETY: as above.
+        assert_eq!(text(unsafe { (api.errcode_message_in)(0, pointer) }), expected, "{string:?}");
+
+        // The second entry is always refused, so that nothing is registered: the strings do not stay.
+        let (name, message) = (random.bool().then_some(c"GOOD"), second.put(&string));
+        let mine =
+            Custom { code: random.i32(19_999..30_002), action: 0, name: name.map_or(pointer, CStr::as_ptr), message };
+        let mut refused = 7;
+        // SAFETY: strings at their cliffs, and a variable.
+        let status =
+            unsafe { (api.errcode_register)([mine, Custom { code: 0, ..mine }].as_ptr(), 2, &raw mut refused) };
+        let expected = if !(20001..=29999).contains(&mine.code) {
+            (1, 0)
+        } else if name.is_none() && !is_name(&bytes) {
+            (2, 0)
+        } else if !string.to_str().is_ok_and(|text| !text.is_empty() && !text.chars().any(dictionary::is_hidden)) {
+            (3, 0)
+        } else {
+            (1, 1)
+        };
+        assert_eq!((status, refused), expected, "{string:?}");
+        statuses[if refused == 1 { 0 } else { status as usize }] += 1;
     }
-    assert!(seen.into_iter().eq([3, 4, 5, 7]), "some kind of message never came");
+    assert!(statuses.iter().all(|count| *count > 10), "{statuses:?}");
+}
+
+/// SCREAMING_SNAKE, word by word.
+fn is_name(name: &[u8]) -> bool {
+    let word = |word: &[u8]| !word.is_empty() && word.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    name.split(|byte| *byte == b'_').all(word) && !name[0].is_ascii_digit()
 }

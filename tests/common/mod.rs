@@ -1,6 +1,8 @@
 //! What the tests share: the vectors, the built library, compilers, and what to do where something is missing.
 #![allow(dead_code, unused_imports, reason = "every test file uses its own part")]
 
+pub mod api;
+pub mod cases;
 pub mod files;
 mod tools;
 
@@ -9,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-pub use tools::{has, is_there, need, say, skip};
+pub use tools::{has, is_there, missing, need, say, skip, skip_for};
 
 /// The folder of the workspace, which is or has the folder that cargo runs the tests in. Looked up when they run: the
 /// checkout may have moved since they were built.
