@@ -17,7 +17,7 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         extra: Vec<std::path::PathBuf>,
     },
-    /// Build the static library of this machine and put it where the Go package links it from
+    /// Build the static library of this machine and put it where the Go package clib links it from
     Stage,
     /// Build the library for every platform and make the packages that users of each download
     Dist(xtask::dist::Options),
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         Command::Codegen { check: false, extra } => {
             xtask::codegen::write(root, &extra).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
         }
-        Command::Stage => xtask::stage::stage(root).map(|copy| println!("wrote {}", copy.display())),
+        Command::Stage => xtask::stage::stage(root).map(|files| files.iter().for_each(|file| println!("wrote {}", file.display()))),
         Command::Dist(options) => xtask::dist::dist(root, &options),
     };
     match result {

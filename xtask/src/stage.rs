@@ -1,24 +1,34 @@
-//! Puts the static library where the Go package links it from.
+//! Puts the static library and the header where the Go package `clib` links them from.
 
 use crate::dist::build::{Core, Toolchain, archive};
+use crate::dist::go;
 use crate::dist::target::TARGETS;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
-/// Builds the library for this machine and writes it to bindings/go/lib, as the module for Go has it. Returns the file.
+/// Builds the library for this machine and writes it and the header to bindings/go, as the module for Go has them. Returns
+/// the files.
 ///
 /// # Errors
-/// A platform that the Go package has no folder for, a build that failed, or a file that cannot be written.
-pub fn stage(root: &Path) -> Result<PathBuf> {
+/// A platform that the Go module has no library for, a build that failed, or a file that cannot be written.
+pub fn stage(root: &Path) -> Result<Vec<PathBuf>> {
     let rust = Toolchain::find(root)?;
     // musl and glibc, Visual C++ and MinGW: the library needs none of them.
     let host = rust.host.replace("-musl", "-gnu").replace("-windows-gnu", "-windows-msvc");
     let target = TARGETS.iter().find(|target| target.triple == host && !target.go.is_empty());
     let target = target.with_context(|| {
-        format!("bindings/go/lib has no folder for {}: Go takes the generated table there", rust.host)
+        format!(
+            "the Go module has no library for {}; install it by `cargo cinstall` and build with -tags errcode_dynamic",
+            rust.host
+        )
     })?;
     let compiled = rust.compile_for(target, &rust.host, Core::Installed, false)?;
-    let file = root.join("bindings/go/lib").join(target.go).join("liberrcode.a");
-    std::fs::write(&file, archive(target, &compiled.object)?).with_context(|| file.display().to_string())?;
-    Ok(file)
+    let module = root.join("bindings/go");
+    let write = |(path, contents): (String, Vec<u8>)| {
+        let file = module.join(path);
+        std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
+        Ok(file)
+    };
+    let files = [(go::archive_path(target), archive(target, &compiled.object)?), go::header(root)?];
+    files.into_iter().map(write).collect()
 }

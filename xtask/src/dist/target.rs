@@ -12,8 +12,7 @@ pub struct Target {
     pub triple: &'static str,
     /// What decides the format of its files.
     pub system: System,
-    /// The folder of its static library in bindings/go/lib, `<GOOS>_<GOARCH>`; "" if Go has none there. Android takes
-    /// that of Linux.
+    /// `<GOOS>_<GOARCH>`, in the name of its static library for Go; "" if Go has none there. Android takes that of Linux.
     pub go: &'static str,
 }
 
