@@ -16,6 +16,9 @@ const FILES: &[(&str, &str)] = &[
     ("generated.go.j2", "bindings/go/errcode/generated.go"),
     ("generated_test.go.j2", "bindings/go/errcode/generated_test.go"),
     ("openimchat.go.j2", "bindings/go/errcode/openimchat/generated.go"),
+    ("codes.ts.j2", "bindings/typescript/src/generated/codes.ts"),
+    ("table.ts.j2", "bindings/typescript/src/generated/table.ts"),
+    ("chat.ts.j2", "bindings/typescript/src/generated/chat.ts"),
 ];
 
 /// A file that repeats the dictionary.
