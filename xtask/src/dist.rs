@@ -3,7 +3,7 @@
 mod apple;
 pub mod build;
 mod c;
-mod go;
+pub(crate) mod go;
 mod java;
 mod link;
 pub mod target;
