@@ -13,6 +13,8 @@ import PackageDescription
   let privacy: (resources: [Resource], exclude: [String]) = ([], ["PrivacyInfo.xcprivacy"])
 #endif
 
+let examples = ["Explain", "Retry", "RenewToken", "Alert"]
+
 let package = Package(
   name: "Errcode",
   platforms: [.iOS(.v12), .macOS(.v10_13)],
@@ -28,12 +30,11 @@ let package = Package(
       resources: privacy.resources),
 
     // Nothing below is built for a package that depends on this one.
-    .executableTarget(name: "errcode-example", dependencies: ["Errcode"], path: "Sources/Example"),
     .executableTarget(
       name: "errcode-benchmark", dependencies: ["CErrcode", "Errcode"], path: "Sources/Benchmark"),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "ErrcodeTests",
-      dependencies: ["AllocationCounter", "CErrcode", "Errcode", "errcode-example"]),
-  ]
+      dependencies: ["AllocationCounter", "CErrcode", "Errcode"] + examples.map { .target(name: $0) }),
+  ] + examples.map { .executableTarget(name: $0, dependencies: ["Errcode"], path: "Examples/\($0)") }
 )

@@ -1,129 +1,173 @@
+internal import CErrcode
 import Foundation
 
-/// An error code of the OpenIM instant-messaging system: any number a server, the client SDK or a
-/// business server may send.
+/// An error code of the OpenIM instant-messaging system: any number a server, the client SDK or a business server may
+/// send.
 ///
 /// ```swift
-/// let code = ErrorCode(reply.errCode)
-/// switch code {
-/// case .ok: show(reply.data)
-/// case .tokenExpired, .tokenKicked: logInAgain()
-/// default: alert(code.message)
+/// switch ErrorCode(number).action {
+/// case .retry: tryAgainLater()
+/// case .renewToken: renewTokenOnce()
+/// case .signIn: showSignIn()
+/// default: showAlert(ErrorCode(number).userMessage())
 /// }
 /// ```
 ///
-/// The set is open. A number that is not in the table is normal: the server may be newer than the
-/// app, and 20001 to 29999 belong to each business server. Such a code keeps its number, its
-/// ``category`` and its ``group``, and its ``message`` says which range it is in; ``isKnown`` tells
-/// it apart. An app may register the codes of its business server: see ``register(_:)``.
+/// The set is open. A number that is not in the dictionary is normal: the server may be newer than the app, and 20001 to
+/// 29999 belong to each business server, whose codes an app can ``register(_:)``. Such a code has a ``category``, a
+/// ``message`` and a user message all the same, its action is ``Action/noAction``, and ``isKnown`` tells it apart.
 ///
-/// An `ErrorCode` is an `Error`: throw it, and catch one of them by `catch ErrorCode.tokenExpired`.
-/// To Objective-C it is an `NSError` with the domain ``errorDomain`` and the number as its code.
+/// An `ErrorCode` is an `Error`: throw it, and catch one of them with `catch ErrorCode.tokenExpired`. To Objective-C it is
+/// an `NSError` with the domain ``errorDomain`` and the number as its code. ``OpenIMError`` also has what the server said.
 ///
-/// Every lookup is answered from memory, without a call into C and without an allocation, on any
-/// thread. The table is read from the C library once, by the first lookup, and a code that is
-/// registered after that by its own first lookup. Only for what is not known there, a number from
-/// 20001 to 29999 or a name, C is asked each time: it may be registered at any time.
+/// Everything here may be used on any thread. Nothing blocks. ``name``, ``message``, and what is a number or a `Bool`
+/// take no memory for the codes of the dictionary; the other texts are copied out of the C library.
 public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// The number, unchanged.
   public let rawValue: Int32
 
-  /// The code with this number, whether it is in the table or not.
+  /// The code with this number, whether it is known or not.
   @inlinable
-  public init(rawValue: Int32) {
-    self.rawValue = rawValue
-  }
+  public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// The code with this number, of any integer type; `NSInteger code` of an SDK callback is `Int`.
   ///
-  /// A number that is no `Int32` is no code of the system. It becomes the nearest `Int32`, which is
-  /// outside every range: never success, and never the code of something else.
+  /// A number that is no `Int32` is no code of the system. It becomes the nearest `Int32`, which is unknown: never
+  /// success, and never the code of something else.
   @inlinable
-  public init(_ number: some BinaryInteger) {
-    self.init(rawValue: Int32(clamping: number))
-  }
+  public init(_ number: some BinaryInteger) { self.init(rawValue: Int32(clamping: number)) }
 
-  /// The code with this name, as ``name`` writes it; `nil` if there is none.
-  ///
-  /// ```swift
-  /// ErrorCode(name: "TOKEN_EXPIRED")  // ErrorCode.tokenExpired
-  /// ErrorCode(name: "token_expired")  // nil
-  /// ```
+  /// The known code with this ``name``, `nil` if there is none. Takes time in proportion to the number of codes.
   public init?(name: String) {
-    guard let code = Table.shared.names[name] else { return nil }
-    self = code
+    var code: Int32 = 0
+    // In C the name would end at a NUL.
+    guard !name.utf8.contains(0), name.withCString({ errcode_from_name($0, &code) }) else { return nil }
+    self.init(rawValue: code)
   }
 
-  /// The code that an error stands for: an `ErrorCode`, or an `NSError` of the domain
-  /// ``errorDomain``. `nil` for every other error.
+  /// The code that an error stands for: an `ErrorCode`, an ``OpenIMError`` or an `NSError` of the domain
+  /// ``errorDomain``; or else the code of its underlying error. `nil` if there is none.
   public init?(_ error: any Error) {
     if let code = error as? ErrorCode {
       self = code
-      return
+    } else if let error = error as? OpenIMError {
+      self = error.code
+    } else {
+      let error = error as NSError
+      if error.domain == Self.errorDomain {
+        self.init(error.code)
+      } else if let underlying = error.userInfo[NSUnderlyingErrorKey] as? any Error {
+        self.init(underlying)
+      } else {
+        return nil
+      }
     }
-    let error = error as NSError
-    guard error.domain == Self.errorDomain else { return nil }
-    self.init(error.code)
   }
 
-  /// Every code of the table and every code that is registered, in order of number.
-  public static var all: [ErrorCode] { Table.shared.all }
-
-  /// What the code means: a sentence in English without a full stop.
-  ///
-  /// Of a code that is not in the table, a sentence that says which range it is in.
-  @inlinable
-  public var message: String { Table.shared.entry(of: rawValue).pointee.message }
-
-  /// The name of the code in SCREAMING_SNAKE, `nil` if it is not known. Names never change.
-  @inlinable
-  public var name: String? { Table.shared.entry(of: rawValue).pointee.name }
-
-  /// Who raised the error.
-  ///
-  /// Decided by the range alone, so that it is right for codes that are not in the table too.
-  @inlinable
-  public var category: Category { Category(rangeOf: rawValue) }
-
-  /// What kind of thing went wrong.
-  ///
-  /// A code that is not in the table is placed by its hundred: 1599 is about a token, as all of 15xx
-  /// is. Where the hundred belongs to no group, ``Group/unknown``.
-  @inlinable
-  public var group: Group {
-    let entry = Table.shared.entry(of: rawValue)
-    return entry.pointee.name == nil ? Group(rangeOf: rawValue) : entry.pointee.group
-  }
+  /// What a program does about the code. ``Action/noAction`` for an unknown code.
+  public var action: Action { Action(rawValue: errcode_action(rawValue)) }
+  /// Who raised the error. Decided by the range alone, for known and unknown codes alike.
+  public var category: Category { Category(rawValue: errcode_category(rawValue)) }
+  /// What kind of thing went wrong, to sort and show codes by; decide by the ``action``. An unknown code has the group
+  /// of its hundred (1599: token), or ``Group/unknown``.
+  public var group: Group { Group(rawValue: errcode_group(rawValue)) }
 
   /// Whether this is success: 0, and nothing else.
   @inlinable
-  public var isOK: Bool { self == .ok }
+  public var isOK: Bool { rawValue == 0 }
+  /// Whether the code is in the dictionary or registered.
+  public var isKnown: Bool { errcode_is_known(rawValue) }
 
-  /// Whether the code is in the table or registered.
+  /// The name in SCREAMING_SNAKE, such as `TOKEN_EXPIRED`; `nil` if the code is unknown. Names never change.
+  public var name: String? {
+    if let name = literalName { return name }
+    return isKnown ? String(cString: errcode_name(rawValue)) : nil
+  }
+
+  /// What the code means, in English, for developers and logs: a sentence without a full stop.
+  public var message: String { literalMessage ?? String(cString: errcode_message(rawValue)) }
+
+  /// What the code means, in another language, for developers and logs.
   ///
-  /// Independent of its category: 1600 is a server code and not known.
+  /// - Parameter language: A tag such as `zh`, `zh-Hans-CN` or `Locale.current.identifier`, of which the part before the
+  ///   first separator counts, in any case. English if there is no text in the language.
+  public func message(in language: String) -> String { String(cString: errcode_message_in(rawValue, language)) }
+
+  /// What to show the person in front of the app, by default in the person's language: whole sentences without jargon,
+  /// never empty.
+  ///
+  /// - Parameter language: As in ``message(in:)``.
+  public func userMessage(in language: String = ErrorCode.preferredLanguage) -> String {
+    String(cString: errcode_user_message(rawValue, language))
+  }
+
+  /// The first language of `Locale.preferredLanguages` that there are texts in; `en` if there is none.
+  public static var preferredLanguage: String { preferredLanguage(among: Locale.preferredLanguages) }
+
+  static func preferredLanguage(among tags: [String]) -> String {
+    tags.lazy.map(primarySubtag).first(where: languages.contains) ?? languages[0]
+  }
+
+  static func primarySubtag(of tag: String) -> String {
+    tag.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+  }
+}
+
+extension ErrorCode: CaseIterable, Comparable, CustomStringConvertible, CustomDebugStringConvertible {
+  /// Every known code, in order of number: those of the dictionary, and those that are registered now.
+  public static var allCases: [ErrorCode] {
+    var (codes, code) = ([ErrorCode](), Int32.min)
+    while errcode_next(&code) { codes.append(ErrorCode(rawValue: code)) }
+    return codes
+  }
+
+  /// Codes sort by number.
   @inlinable
-  public var isKnown: Bool { name != nil }
+  public static func < (left: ErrorCode, right: ErrorCode) -> Bool { left.rawValue < right.rawValue }
 
-  /// The code that this one is a kind of, `nil` if there is none.
-  public var parent: ErrorCode? {
-    let entry = Table.shared.entry(of: rawValue)
-    let parent = entry.pointee.parent
-    return parent == entry.pointee.code ? nil : ErrorCode(rawValue: parent)
+  /// The message and the number: `Token has expired (1501)`.
+  public var description: String { "\(message) (\(rawValue))" }
+
+  /// The number, and the name if there is one: `ErrorCode(1501 TOKEN_EXPIRED)`.
+  public var debugDescription: String { "ErrorCode(\(rawValue)\(name.map { " " + $0 } ?? ""))" }
+}
+
+extension ErrorCode: LocalizedError, CustomNSError {
+  /// The user message in the person's language, so that `localizedDescription` is it too.
+  public var errorDescription: String? { userMessage() }
+
+  /// The ``message``, for developers.
+  public var failureReason: String? { message }
+  /// What people can do about all errors with this ``action``, in the person's language; `nil` if nothing helps, or if
+  /// the user message says just that.
+  public var recoverySuggestion: String? { recoverySuggestion(in: Self.preferredLanguage) }
+
+  func recoverySuggestion(in language: String) -> String? {
+    action.suggestion(in: language).flatMap { $0 == userMessage(in: language) ? nil : $0 }
   }
 
-  /// Whether this is `other`, or a kind of it.
-  ///
-  /// ```swift
-  /// ErrorCode.userNotFound.isKind(of: .recordNotFound)  // true
-  /// ErrorCode.recordNotFound.isKind(of: .userNotFound)  // false
-  /// ```
-  public func isKind(of other: ErrorCode) -> Bool {
-    var code: ErrorCode? = self
-    while let current = code {
-      if current == other { return true }
-      code = current.parent
-    }
-    return false
+  /// The domain of the `NSError` that Objective-C sees: `io.openim.errcode`.
+  public static var errorDomain: String { "io.openim.errcode" }
+  /// The number.
+  public var errorCode: Int { Int(rawValue) }
+  /// The localized description, failure reason and recovery suggestion.
+  public var errorUserInfo: [String: Any] {
+    var info = [NSLocalizedDescriptionKey: userMessage(), NSLocalizedFailureReasonErrorKey: message]
+    info[NSLocalizedRecoverySuggestionErrorKey] = recoverySuggestion
+    return info
   }
+}
+
+extension ErrorCode {
+  /// Lets `catch ErrorCode.tokenExpired` catch every error that stands for this code, as ``init(_:)-(Error)`` finds it.
+  public static func ~= (pattern: ErrorCode, error: any Error) -> Bool { ErrorCode(error) == pattern }
+
+  /// Lets `case .tokenExpired` compare two codes.
+  @inlinable
+  public static func ~= (pattern: ErrorCode, code: ErrorCode) -> Bool { code == pattern }
+}
+
+extension ErrorCode.Action {
+  /// Lets `catch ErrorCode.Action.retry` catch every error whose code has this action.
+  public static func ~= (pattern: Self, error: any Error) -> Bool { ErrorCode(error)?.action == pattern }
 }

@@ -1,5 +1,6 @@
-import Errcode
 import XCTest
+
+@testable import Errcode
 
 /// What Swift expects of an error, a number and a value.
 final class ErrorCodeTests: XCTestCase {
@@ -16,16 +17,18 @@ final class ErrorCodeTests: XCTestCase {
       [0, 1506, 500, 1000, 1599].map { word(ErrorCode($0)) }, ["ok", "token", "server", "server", "other"])
   }
 
-  func testSwitchOnGroupAndCategory() {
+  func testSwitchOnKinds() {
     func word(_ code: ErrorCode) -> String {
-      switch (code.group, code.category) {
-      case (.token, _): return "token"
-      case (_, .webhook): return "webhook"
-      case (.unknown, .unknown): return "unknown"
+      switch (code.action, code.group, code.category) {
+      case (.operator, _, _): return "operator"
+      case (.noAction, .token, _): return "token"
+      case (_, _, .webhook): return "webhook"
+      case (.noAction, .unknown, .unknown): return "unknown"
       default: return "other"
       }
     }
-    XCTAssertEqual([1599, 20007, -1, 1004].map { word(ErrorCode($0)) }, ["token", "webhook", "unknown", "other"])
+    XCTAssertEqual(
+      [500, 1599, 20999, -1, 1004].map { word(ErrorCode($0)) }, ["operator", "token", "webhook", "unknown", "other"])
   }
 
   func testCatch() {
@@ -34,19 +37,25 @@ final class ErrorCodeTests: XCTestCase {
         throw error
       } catch ErrorCode.tokenExpired {
         return "expired"
-      } catch let code as ErrorCode where code.isKind(of: .recordNotFound) {
-        return "not found"
+      } catch ErrorCode.Action.signIn {
+        return "sign in"
       } catch let code as ErrorCode where code.group == .token {
         return "token"
       } catch {
         return "other"
       }
     }
+    func wrapped(_ error: any Error) -> NSError {
+      NSError(domain: NSCocoaErrorDomain, code: 1501, userInfo: [NSUnderlyingErrorKey: error])
+    }
     XCTAssertEqual(caught(ErrorCode.tokenExpired), "expired")
+    XCTAssertEqual(caught(OpenIMError(.tokenExpired)), "expired")
     XCTAssertEqual(caught(NSError(domain: ErrorCode.errorDomain, code: 1501)), "expired")
-    XCTAssertEqual(caught(ErrorCode.userNotFound), "not found")
+    XCTAssertEqual(caught(wrapped(ErrorCode.tokenExpired)), "expired")
+    XCTAssertEqual(caught(wrapped(wrapped(OpenIMError(.tokenKicked)))), "sign in")
     XCTAssertEqual(caught(ErrorCode(1599)), "token")
-    XCTAssertEqual(caught(ErrorCode(20007)), "other")
+    XCTAssertEqual(caught(ErrorCode(20999)), "other")
+    XCTAssertEqual(caught(wrapped(CancellationError())), "other")
     XCTAssertEqual(caught(NSError(domain: NSCocoaErrorDomain, code: 1501)), "other")
   }
 
@@ -69,19 +78,24 @@ final class ErrorCodeTests: XCTestCase {
     XCTAssertEqual(ErrorCode(1 << 32).rawValue, .max)
     XCTAssertEqual(ErrorCode(Int.min).rawValue, .min)
     XCTAssertEqual(ErrorCode(UInt64.max).category, .unknown)
+    XCTAssertFalse(ErrorCode(UInt64.max).isKnown)
   }
 
   func testNSError() throws {
-    let error: any Error = ErrorCode.tokenExpired
-    XCTAssertEqual(error.localizedDescription, "Token has expired")
+    let error: any Error = ErrorCode.tokenKicked
+    let text =
+      "You have been signed out here, probably because your account is in use on another device. "
+      + "Please sign in again to continue."
+    XCTAssertEqual(error.localizedDescription, text)
     let bridged = error as NSError
-    XCTAssertEqual(bridged.code, 1501)
+    XCTAssertEqual(bridged.code, 1506)
     XCTAssertEqual(bridged.domain, "io.openim.errcode")
-    XCTAssertEqual(bridged.localizedDescription, "Token has expired")
-    XCTAssertEqual(bridged.userInfo[NSLocalizedDescriptionKey] as? String, "Token has expired")
-    XCTAssertEqual(ErrorCode(bridged), .tokenExpired)
+    XCTAssertEqual(bridged.localizedDescription, text)
+    XCTAssertEqual(bridged.localizedFailureReason, "Kicked out token, invalid")
+    XCTAssertEqual(bridged.localizedRecoverySuggestion, "You have been signed out. Please sign in again.")
+    XCTAssertEqual(ErrorCode(bridged), .tokenKicked)
 
-    for number in [0, 1501, 1599, 20007, -1, Int(Int32.max)] {
+    for number in [0, 1501, 1599, 20999, -1, Int(Int32.max)] {
       let made = NSError(domain: ErrorCode.errorDomain, code: number)
       XCTAssertEqual(ErrorCode(made)?.errorCode, number)
     }
@@ -89,10 +103,26 @@ final class ErrorCodeTests: XCTestCase {
     XCTAssertNil(ErrorCode(CancellationError()))
   }
 
-  func testLocalizedErrorOfUnknownCode() {
+  func testRecoverySuggestion() {
     XCTAssertEqual(
-      (ErrorCode(20007) as any Error).localizedDescription,
-      "Custom error code of the business server, in the range 20001 to 29999")
+      ErrorCode.connectionLimitExceeded.recoverySuggestion, "Something went wrong. Please try again in a moment.")
+    XCTAssertEqual(ErrorCode.connectionLimitExceeded.recoverySuggestion(in: "zh"), "出了点问题，请稍后再试。")
+    // The user message is that of the action.
+    XCTAssertNil(ErrorCode.tokenExpired.recoverySuggestion)
+    XCTAssertNil(ErrorCode.memberMuted.recoverySuggestion)
+    XCTAssertNil(ErrorCode(-1).recoverySuggestion)
+    XCTAssertNil(ErrorCode.ok.recoverySuggestion)
+  }
+
+  func testPreferredLanguage() {
+    for (tags, language) in [
+      (["zh-Hans-CN", "en"], "zh"), (["ZH_hk"], "zh"), (["fr-FR", "zh-Hant-TW", "en"], "zh"), (["en-001", "zh"], "en"),
+      (["fr"], "en"), ([""], "en"), ([], "en"), (["zhx"], "en"),
+    ] {
+      XCTAssertEqual(ErrorCode.preferredLanguage(among: tags), language, "\(tags)")
+    }
+    XCTAssertEqual(ErrorCode.preferredLanguage, ErrorCode.preferredLanguage(among: Locale.preferredLanguages))
+    XCTAssertEqual(ErrorCode.ok.userMessage(), ErrorCode.ok.userMessage(in: ErrorCode.preferredLanguage))
   }
 
   func testCodable() throws {
@@ -100,16 +130,18 @@ final class ErrorCodeTests: XCTestCase {
       let errCode: ErrorCode
     }
     let decoder = JSONDecoder()
-    for number in ["0", "1501", "20007", "-2147483648"] {
+    for number in ["0", "1501", "20999", "-2147483648"] {
       let json = #"{"errCode":\#(number)}"#
       let reply = try decoder.decode(Reply.self, from: Data(json.utf8))
       XCTAssertEqual(String(reply.errCode.rawValue), number)
       XCTAssertEqual(String(decoding: try JSONEncoder().encode(reply), as: UTF8.self), json)
     }
-    for wrong in ["4294967296", "1501.5", #""1501""#, "null"] {
+    for wrong in ["4294967296", "-2147483649", "1e99", "1501.5", #""1501""#, "null"] {
       let json = #"{"errCode":\#(wrong)}"#
       XCTAssertThrowsError(try decoder.decode(Reply.self, from: Data(json.utf8)), json)
     }
+    let action = String(decoding: try JSONEncoder().encode([ErrorCode.Action.signIn]), as: UTF8.self)
+    XCTAssertEqual(action, "[3]")
   }
 
   func testNames() {
@@ -131,15 +163,5 @@ final class ErrorCodeTests: XCTestCase {
     let counts = Dictionary([.ok, ErrorCode(0), .tokenExpired].map { ($0, 1) }, uniquingKeysWith: +)
     XCTAssertEqual(counts, [.ok: 2, ErrorCode(1501): 1])
     XCTAssertEqual([ErrorCode.sdkNetwork, .ok, ErrorCode(-1)].sorted().map(\.rawValue), [-1, 0, 10000])
-  }
-
-  func testManyTasks() async {
-    let expected = ErrorCode.all.map(\.message)
-    await withTaskGroup(of: [String].self) { tasks in
-      for _ in 0..<200 {
-        tasks.addTask { ErrorCode.all.map(\.message) }
-      }
-      for await messages in tasks { XCTAssertEqual(messages, expected) }
-    }
   }
 }
