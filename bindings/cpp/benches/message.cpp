@@ -6,7 +6,7 @@
 // each counts, since whatever else the machine does can only make a round slower.
 
 #include "floor.hpp"
-#include "naive.hpp"
+#include "generated/switch.hpp"
 
 #include <errcode/errcode.hpp>
 
@@ -19,6 +19,8 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace errcode = openim::errcode;
 
 namespace {
 
@@ -67,12 +69,12 @@ void measure(const char *title, const std::vector<int> &codes, long rounds) {
         {"floor: a call that returns one text",
          [](all c) { return sum(c, [](int n) { return trace(floor_message(n)); }); }},
         {"errcode_message, from C", [](all c) { return sum(c, [](int n) { return trace(errcode_message(n)); }); }},
-        {"errcode::message_c_str",
-         [](all c) { return sum(c, [](int n) { return trace(errcode::message_c_str(errc{n})); }); }},
+        {"errcode::message",
+         [](all c) { return sum(c, [](int n) { return trace(errcode::message(errc{n}).data()); }); }},
         {"errcode::message, with its length",
          [](all c) { return sum(c, [](int n) { return trace(errcode::message(errc{n})); }); }},
-        {"errcode::describe",
-         [](all c) { return sum(c, [](int n) { return trace(errcode::describe(errc{n}).message); }); }},
+        {"errcode::action_of",
+         [](all c) { return sum(c, [](int n) { return static_cast<std::uintptr_t>(errcode::action_of(errc{n})); }); }},
         {"errcode::category_of",
          [](all c) {
              return sum(c, [](int n) { return static_cast<std::uintptr_t>(errcode::category_of(errc{n})); });

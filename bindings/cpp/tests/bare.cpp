@@ -1,13 +1,32 @@
-// Compiled without exceptions and RTTI: everything in the header has to work so.
+// Compiled without exceptions and RTTI, as C++17, C++20 and C++23, and after a declaration of PostgreSQL's server headers,
+// which have a function of this name.
+
+extern "C" int errcode(int sqlerrcode);
 
 #include <errcode/errcode.hpp>
+#include <errcode_openim_chat.h>
+
+#if __cplusplus >= 202002L
+#include <algorithm>
+#include <ranges>
+#endif
+
+namespace codes = openim::errcode;
 
 int main() {
-    const std::error_code error = errcode::errc::user_not_found;
-    const bool right = error == errcode::kind::record_not_found && error == errcode::group::user &&
-                       error == errcode::category::server && error != std::errc::permission_denied &&
-                       error.message() == errcode::message(errcode::errc{1101}) &&
-                       errcode::from_name("USER_NOT_FOUND") == errcode::errc::user_not_found &&
-                       errcode::describe(errcode::errc{1101}).parent == errcode::errc::record_not_found;
+    const std::error_code error = codes::errc::user_not_found;
+    bool right = error == codes::errc::user_not_found && error == codes::group::user &&
+                 error == codes::category::server && error == codes::action::tell_user &&
+                 error != std::errc::permission_denied && error.message() == codes::message(codes::errc{1101}) &&
+                 codes::from_name("USER_NOT_FOUND") == codes::errc::user_not_found &&
+                 codes::error_from({codes::code_of(1506)})->action() == codes::action::sign_in;
+    right = right && codes::register_static(errcode_openim_chat_zh) &&
+            codes::register_codes({{20001, codes::action::tell_user, "WRONG_PASSWORD", "Wrong password"}});
+#if __cplusplus >= 202002L
+    static_assert(std::ranges::forward_range<codes::code_range>);
+    const codes::code_range all = codes::all();
+    const auto client = [](codes::errc code) { return codes::category_of(code) == codes::category::client; };
+    right = right && *std::ranges::find_if(all, client) == codes::errc::sdk_network;
+#endif
     return right ? 0 : 1;
 }

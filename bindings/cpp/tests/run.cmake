@@ -5,8 +5,9 @@
 # -D BUILD=folder      where to build; target/cpp of the checkout if not said
 # -D COMPILERS=a;b     g++ and clang++ if not said
 #
-# Each compiler takes C++17 and C++20, once as programs get it and once with AddressSanitizer and
-# UndefinedBehaviorSanitizer; GCC links the static library, the others the shared one.
+# Each compiler takes C++17, C++20 and C++23, once as programs get it and once with AddressSanitizer and
+# UndefinedBehaviorSanitizer; GCC links the static library, the others the shared one. The first one also builds projects
+# that use the package.
 
 cmake_minimum_required(VERSION 3.21)
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
@@ -17,6 +18,7 @@ get_filename_component(BUILD "${BUILD}" ABSOLUTE)
 if(NOT COMPILERS)
   set(COMPILERS g++ clang++)
 endif()
+set(package ON)
 cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
 
 function(run)
@@ -42,9 +44,11 @@ foreach(compiler IN LISTS COMPILERS)
     set(folder "${BUILD}/${name}")
     message(STATUS "${compiler} ${sanitize}")
     run("${CMAKE_COMMAND}" -S "${root}" -B "${folder}" -D "CMAKE_CXX_COMPILER=${path}" -D CMAKE_BUILD_TYPE=Debug
-        -D ERRCODE_TESTS=ON -D "ERRCODE_SANITIZE=${sanitize}" -D BUILD_SHARED_LIBS=${shared})
+        -D ERRCODE_TESTS=ON -D "ERRCODE_SANITIZE=${sanitize}" -D BUILD_SHARED_LIBS=${shared}
+        -D ERRCODE_TEST_PACKAGE=${package})
     run("${CMAKE_COMMAND}" --build "${folder}" --parallel ${cores})
     run("${CMAKE_CTEST_COMMAND}" --test-dir "${folder}" --output-on-failure --no-tests=error)
   endforeach()
   unset(path)
+  set(package OFF)
 endforeach()

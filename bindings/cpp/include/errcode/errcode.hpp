@@ -1,226 +1,157 @@
-/// The C++17 face of liberrcode: the error codes of the OpenIM instant-messaging system.
+/// liberrcode for C++17: the error codes of the OpenIM instant-messaging system.
 ///
 ///     #include <errcode/errcode.hpp>
+///     namespace errcode = openim::errcode;
 ///
-///     const errcode::errc code{reply.errCode}; // any number, in the table or not
-///     if (errcode::group_of(code) == errcode::group::token) {
-///         log_in_again();
-///     } else {
-///         show(errcode::message(code));
+///     if (const auto error = errcode::error_from({errcode::code_of(errCode), errMsg, errDlt, operationID})) {
+///         log(error->what());                               // 1402 MEMBER_MUTED, op-2, MutedInGroup: Has been muted, ...
+///         switch (error->action()) {
+///         case errcode::action::retry: return retry_later();
+///         case errcode::action::renew_token: return renew_token_once();
+///         case errcode::action::sign_in: return show_sign_in();
+///         default: return show(error->user_message("en"));  // You have been muted in this group.
+///         }
 ///     }
-///
-/// And as a std::error_code:
-///
-///     const std::error_code error = code;
-///     if (error == std::errc::permission_denied) { ... }         // what it means anywhere
-///     if (error == errcode::errc::user_not_found) { ... }        // this code and no other
-///     if (error == errcode::kind::record_not_found) { ... }      // this code and those that are a kind of it
-///     if (error == errcode::group::token) { ... }                // what it is about
-///     if (error == errcode::category::webhook) { ... }           // who raised it
 ///
 /// What holds for every function:
 ///
-///  - Any int32 is a valid code. A code that is not in the table is normal: the server may be newer than the program, and
-///    20001 to 29999 belong to each business server. It keeps its number and has a category, a group, a message and a
-///    name all the same; is_known tells it apart. Give every switch a default.
-///  - No function throws, and none allocates except those that return a std::string.
-///  - A program may register the codes of its business server: see register_codes.
-///  - Every string is UTF-8, immutable and static: it is valid for the life of the process. The data of every string_view
-///    is closed by a NUL.
-///  - Every function may be called from any thread at any time.
+///  - Any int32 is a valid code, category, group or action. An unknown code is normal: the server may be newer than the
+///    program, and 20001 to 29999 belong to each business server, whose codes a program can register. It keeps its number
+///    and has a category, a name and messages all the same; is_known tells it apart.
+///  - A string_view is UTF-8, never empty, valid for the life of the process, and data() is NUL-terminated.
+///  - A language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", so that std::setlocale(LC_MESSAGES, nullptr) will
+///    do. Null is English, and so is a language that the library does not have.
+///  - Every function may be called from any thread at any time. Those that are not noexcept may allocate.
 ///
-/// Needs neither exceptions nor RTTI. Link with the CMake target errcode::errcode, or with -lerrcode.
-#ifndef ERRCODE_ERRCODE_HPP
-#define ERRCODE_ERRCODE_HPP
+/// Needs neither exceptions nor RTTI. Link with the CMake target errcode::cpp, or with -lerrcode.
+#pragma once
 
 #include <errcode.h>
 
-#include <errcode/codes.hpp>
+#include <errcode/generated/codes.hpp>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <iterator>
 #include <limits>
-#include <new>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
-// The C functions change nothing and never throw. Told so, the compiler asks the same question once as long as nothing
-// else is called, and a call from a noexcept function is a plain jump. They are not [[gnu::const]]: a code that is
-// registered has another answer from then on. To Clang the first attribute says the second too.
-#if defined(__clang__)
-#define ERRCODE_DETAIL_PURE [[gnu::pure]]
-#elif defined(__GNUC__)
-#define ERRCODE_DETAIL_PURE [[gnu::pure, gnu::nothrow]]
-#endif
-#ifdef ERRCODE_DETAIL_PURE
-extern "C" {
-ERRCODE_DETAIL_PURE decltype(errcode_message) errcode_message;
-ERRCODE_DETAIL_PURE decltype(errcode_name) errcode_name;
-ERRCODE_DETAIL_PURE decltype(errcode_group) errcode_group;
-ERRCODE_DETAIL_PURE decltype(errcode_is_known) errcode_is_known;
-ERRCODE_DETAIL_PURE decltype(errcode_is_kind_of) errcode_is_kind_of;
-ERRCODE_DETAIL_PURE decltype(errcode_category_name) errcode_category_name;
-ERRCODE_DETAIL_PURE decltype(errcode_group_name) errcode_group_name;
-ERRCODE_DETAIL_PURE decltype(errcode_count) errcode_count;
-ERRCODE_DETAIL_PURE decltype(errcode_at) errcode_at;
-}
-#undef ERRCODE_DETAIL_PURE
-#endif
+/// Codes convert to std::error_code.
+template <>
+struct std::is_error_code_enum<openim::errcode::errc> : std::true_type {};
 
-namespace errcode {
+/// Categories, groups and actions compare with std::error_code.
+template <>
+struct std::is_error_condition_enum<openim::errcode::category> : std::true_type {};
+template <>
+struct std::is_error_condition_enum<openim::errcode::group> : std::true_type {};
+template <>
+struct std::is_error_condition_enum<openim::errcode::action> : std::true_type {};
+
+namespace openim::errcode {
 
 /// The number of a code, unchanged: errc{n} and number(code) are each other's inverse for every int32.
 [[nodiscard]] constexpr std::int32_t number(errc code) noexcept { return static_cast<std::int32_t>(code); }
 
-/// What the code means: a sentence in English without a full stop.
-///
-/// For a code that is not in the table, a fixed sentence that says which range it is in. Never empty.
-[[nodiscard]] inline std::string_view message(errc code) noexcept { return ::errcode_message(number(code)); }
-
-/// As message, for functions that take a C string. Never null.
-[[nodiscard]] inline const char *message_c_str(errc code) noexcept { return ::errcode_message(number(code)); }
-
-/// The name of the code, which never changes: "TOKEN_EXPIRED" for errc::token_expired.
-///
-/// For a code that is not in the table, a fixed word for its category, such as "UNKNOWN_SERVER_CODE", that is not the
-/// name of any code. Never empty.
-[[nodiscard]] inline std::string_view name(errc code) noexcept { return ::errcode_name(number(code)); }
-
-/// As name, for functions that take a C string. Never null.
-[[nodiscard]] inline const char *name_c_str(errc code) noexcept { return ::errcode_name(number(code)); }
-
-/// The name of a category: one word in lower case, such as "server". "unknown" for a number that is no category.
-[[nodiscard]] inline std::string_view name(category category) noexcept {
-    return ::errcode_category_name(static_cast<errcode_category_t>(category));
-}
-
-/// The name of a group: one word in lower case, such as "token". "unknown" for a number that is no group.
-[[nodiscard]] inline std::string_view name(group group) noexcept {
-    return ::errcode_group_name(static_cast<errcode_group_t>(group));
-}
-
 /// Whether the code is success: errc::ok, and nothing else.
 [[nodiscard]] constexpr bool is_ok(errc code) noexcept { return code == errc::ok; }
 
-/// Whether the code is in the table. Says nothing of its category: 1600 is a server code and not known.
+/// Whether the code is in the dictionary or registered.
 [[nodiscard]] inline bool is_known(errc code) noexcept { return ::errcode_is_known(number(code)); }
 
-/// Who raised the error. Decided by the range alone, so that it is right for codes that are not in the table too.
-[[nodiscard]] constexpr category category_of(errc code) noexcept {
-    for (const detail::range &range : detail::ranges) {
-        if (range.first <= number(code) && number(code) <= range.last) {
-            return range.owner;
-        }
-    }
-    return category::unknown;
+/// What the code means, in English, for developers and logs: a sentence without a full stop.
+[[nodiscard]] inline std::string_view message(errc code) noexcept { return ::errcode_message(number(code)); }
+
+/// As message, in another language. A registered code has one message for all languages.
+[[nodiscard]] inline std::string_view message_in(errc code, const char *language) noexcept {
+    return ::errcode_message_in(number(code), language);
 }
 
-/// What kind of thing went wrong.
-///
-/// A code that is not in the table is placed by its hundred: 1599 is in group::token, as all of 15xx is. Where the
-/// hundred belongs to no group, group::unknown. A newer library may answer with a group that has no name here yet.
+/// What to show the person in front of the app: whole sentences without jargon.
+[[nodiscard]] inline std::string_view user_message(errc code, const char *language) noexcept {
+    return ::errcode_user_message(number(code), language);
+}
+
+/// What a program does about the code. action::none for an unknown one.
+[[nodiscard]] inline action action_of(errc code) noexcept { return action{::errcode_action(number(code))}; }
+
+/// What kind of thing went wrong, to sort and show codes by; decide by the action. An unknown code has the group of its
+/// hundred (1599: token), or group::unknown.
 [[nodiscard]] inline group group_of(errc code) noexcept { return group{::errcode_group(number(code))}; }
 
-/// Whether code is other, or a kind of it: errc::user_not_found is a kind of errc::record_not_found.
-[[nodiscard]] inline bool is_kind_of(errc code, errc other) noexcept {
-    return ::errcode_is_kind_of(number(code), number(other));
+/// The name of the code: "TOKEN_EXPIRED". That of an unknown code, such as "UNKNOWN_SERVER_CODE", is no name of any code.
+[[nodiscard]] inline std::string_view name(errc code) noexcept { return ::errcode_name(number(code)); }
+
+/// The name of a category, in lower case: "server". "unknown" for a number that is no category.
+[[nodiscard]] inline std::string_view name(category value) noexcept {
+    return ::errcode_category_name(static_cast<errcode_category_t>(value));
 }
 
-/// Everything about a code, as describe returns it.
-struct info {
-    /// The code asked for.
-    errc code;
-    /// As category_of.
-    errcode::category category;
-    /// As group_of.
-    errcode::group group;
-    /// The code that this one is a kind of, if there is one.
-    std::optional<errc> parent;
-    /// As message.
-    std::string_view message;
-    /// As name.
-    std::string_view name;
-    /// As is_known.
-    bool known;
-};
-
-/// Everything about a code in one call.
-[[nodiscard]] inline info describe(errc code) noexcept {
-    const errcode_info_t found = ::errcode_describe(number(code));
-    return {
-        code,
-        category{found.category},
-        group{found.group},
-        found.parent == found.code ? std::nullopt : std::optional<errc>{errc{found.parent}},
-        {found.message, found.message_length},
-        {found.name, found.name_length},
-        found.known,
-    };
+/// The name of a group, in lower case: "token". "unknown" for a number that is no group.
+[[nodiscard]] inline std::string_view name(group value) noexcept {
+    return ::errcode_group_name(static_cast<errcode_group_t>(value));
 }
 
-/// The codes of the table, in ascending order, and then those that are registered: a range to iterate and to index, which
-/// holds nothing itself.
+/// The name of an action, in lower case: "renew_token". "none" for a number that is no action.
+[[nodiscard]] inline std::string_view name(action value) noexcept {
+    return ::errcode_action_name(static_cast<errcode_action_t>(value));
+}
+
+/// The version of the library that is running: "1.0.0". ERRCODE_VERSION is that of the headers.
+[[nodiscard]] inline std::string_view version() noexcept { return ::errcode_version(); }
+
+/// Every known code in ascending order, registered ones included.
 ///
 ///     for (const errcode::errc code : errcode::all()) {
 ///         std::cout << errcode::name(code) << '\n';
 ///     }
 class code_range {
 public:
-    /// Goes through a code_range. Iterators of any two code_range compare.
     class iterator {
     public:
-        /// By the rules of C++17 a forward iterator would have to refer to a stored code.
+        // By the rules of C++17 a forward iterator refers to a stored object; by those of C++20 this is one.
         using iterator_category = std::input_iterator_tag;
-        /// What it is by the rules of C++20.
         using iterator_concept = std::forward_iterator_tag;
-        /// What it iterates over.
         using value_type = errc;
-        /// Between two places of the table.
         using difference_type = std::ptrdiff_t;
-        /// There is no object to point to.
         using pointer = void;
-        /// A code is returned by value.
         using reference = errc;
 
-        /// At the first code.
-        constexpr iterator() noexcept = default;
-        /// At a place of the table.
-        constexpr explicit iterator(std::uint32_t index) noexcept : index_(index) {}
-        /// The code.
-        [[nodiscard]] errc operator*() const noexcept { return errc{::errcode_at(index_)}; }
-        /// To the next code.
-        constexpr iterator &operator++() noexcept {
-            ++index_;
-            return *this;
+        /// At the end.
+        iterator() noexcept = default;
+        /// At the first code that is greater.
+        explicit iterator(std::int32_t code) noexcept : code_(code), at_end_(!::errcode_next(&code_)) {}
+        [[nodiscard]] errc operator*() const noexcept { return errc{code_}; }
+        iterator &operator++() noexcept { return *this = iterator{code_}; }
+        iterator operator++(int) noexcept { return std::exchange(*this, iterator{code_}); }
+        friend bool operator==(iterator a, iterator b) noexcept {
+            return a.at_end_ == b.at_end_ && (a.at_end_ || a.code_ == b.code_);
         }
-        /// To the next code; the result stays.
-        constexpr iterator operator++(int) noexcept { return iterator{index_++}; }
-        /// Whether both are at the same place.
-        friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.index_ == b.index_; }
-        /// Whether they are at different places.
-        friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.index_ != b.index_; }
+        friend bool operator!=(iterator a, iterator b) noexcept { return !(a == b); }
 
     private:
-        std::uint32_t index_ = 0;
+        std::int32_t code_ = 0;
+        bool at_end_ = true;
     };
 
-    /// At the first code.
-    [[nodiscard]] iterator begin() const noexcept { return iterator{0}; }
-    /// Behind the last code.
-    [[nodiscard]] iterator end() const noexcept { return iterator{::errcode_count()}; }
-    /// How many codes there are.
-    [[nodiscard]] std::size_t size() const noexcept { return ::errcode_count(); }
+    [[nodiscard]] iterator begin() const noexcept { return iterator{std::numeric_limits<std::int32_t>::min()}; }
+    [[nodiscard]] iterator end() const noexcept { return {}; }
 };
 
-/// Every code: see code_range.
+/// See code_range.
 [[nodiscard]] inline code_range all() noexcept { return {}; }
 
-/// Finds the code with a name, as name writes it: upper case. Goes through the table; nothing if there is none.
+/// The code with exactly this name. Goes through all of them.
 [[nodiscard]] inline std::optional<errc> from_name(std::string_view wanted) noexcept {
     for (const errc code : all()) {
         if (name(code) == wanted) {
@@ -230,246 +161,310 @@ public:
     return std::nullopt;
 }
 
-/// A code of a business server, to be registered: its number from 20001 to 29999, its name in upper case with single _
-/// between words, and its message in UTF-8. Both texts have at most 255 bytes.
-using custom = ::errcode_custom_t;
+// ---------------------------------------------------------------------------------------------------------------------
+// std::error_code
 
-/// How register_codes has ended. Converts to true if the codes are registered.
-struct [[nodiscard]] registration {
-    /// status::ok, or why an entry is refused.
-    errcode::status status;
-    /// The place of that entry in the list; 0 if none is refused.
-    std::size_t index;
+/// The category of errc; its name is "openim.errcode". Each shared library may have an object of its own: use code_of and
+/// the comparisons here, which go by the name, rather than error.category() == error_category().
+[[nodiscard]] const std::error_category &error_category() noexcept;
 
-    /// Whether the codes are registered.
-    explicit operator bool() const noexcept { return status == errcode::status::ok; }
-    /// The reason as part of an English sentence, such as "the name belongs to another code". Static, never null.
-    [[nodiscard]] const char *message() const noexcept {
-        return ::errcode_status_message(static_cast<errcode_status_t>(status));
+/// A code as std::error_code; an errc also converts by itself.
+[[nodiscard]] inline std::error_code make_error_code(errc code) noexcept { return {number(code), error_category()}; }
+
+/// The code in a std::error_code; nothing if that is of another category.
+[[nodiscard]] inline std::optional<errc> code_of(const std::error_code &error) noexcept {
+    const bool ours = std::strcmp(error.category().name(), error_category().name()) == 0;
+    return ours ? std::optional{errc{error.value()}} : std::nullopt;
+}
+
+/// The code with a number of any type; nothing if that is not a whole number in the range of int32. Never truncates.
+template <class Number, class = std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>>>
+[[nodiscard]] constexpr std::optional<errc> code_of(Number value) noexcept {
+    using limits = std::numeric_limits<std::int32_t>;
+    if constexpr (std::is_floating_point_v<Number>) {
+        // As double, which has every int32. NaN fails too.
+        if (!(double{limits::min()} <= value && value <= double{limits::max()})) {
+            return std::nullopt;
+        }
+    } else if constexpr (std::is_unsigned_v<Number>) {
+        if (value > std::uint32_t{limits::max()}) {
+            return std::nullopt;
+        }
+    } else if (value < limits::min() || limits::max() < value) {
+        return std::nullopt;
+    }
+    const auto whole = static_cast<std::int32_t>(value);
+    return static_cast<Number>(whole) < value || value < static_cast<Number>(whole) ? std::nullopt
+                                                                                    : std::optional{errc{whole}};
+}
+
+inline bool operator==(const std::error_code &error, errc code) noexcept { return code_of(error) == code; }
+inline bool operator==(errc code, const std::error_code &error) noexcept { return error == code; }
+inline bool operator!=(const std::error_code &error, errc code) noexcept { return !(error == code); }
+inline bool operator!=(errc code, const std::error_code &error) noexcept { return !(error == code); }
+
+namespace detail {
+
+/// The std::errc that a code equals, so that a program that handles it without knowing this library does the right thing;
+/// zero if there is none. Tokens have none: signing in again helps there, which it does not where permission is denied.
+/// Nor have records that do not exist, as std::errc knows only files, and network errors that do not say what failed.
+[[nodiscard]] constexpr std::errc standard(errc code) noexcept {
+    // clang-format off
+    switch (code) {
+    case errc::invalid_parameter: case errc::handshake_parameter_invalid: case errc::rpc_invalid_argument:
+    case errc::sdk_invalid_parameter: case errc::sdk_invalid_group_type:
+        return std::errc::invalid_argument;
+    case errc::permission_denied: case errc::organization_permission_denied:
+        return std::errc::permission_denied;
+    case errc::cannot_add_self: case errc::blocked_by_peer: case errc::member_muted: case errc::group_muted:
+        return std::errc::operation_not_permitted;
+    case errc::unsupported_group_type: case errc::message_read_disabled: case errc::sdk_unsupported_content_type:
+    case errc::sdk_unsupported_for_supergroup: case errc::sdk_supergroup_only:
+        return std::errc::not_supported;
+    case errc::too_many_requests: case errc::connection_limit_exceeded: case errc::rpc_unavailable:
+    case errc::sdk_resource_not_ready:
+        return std::errc::resource_unavailable_try_again;
+    case errc::sdk_network_timeout: case errc::sdk_context_deadline_exceeded: case errc::rpc_deadline_exceeded:
+        return std::errc::timed_out;
+    case errc::sdk_message_decompression_failed: case errc::sdk_message_decode_failed:
+        return std::errc::bad_message;
+    case errc::rpc_canceled: return std::errc::operation_canceled;
+    case errc::sdk_file_not_found: return std::errc::no_such_file_or_directory;
+    case errc::sdk_unsupported_request_identifier: return std::errc::protocol_not_supported;
+    default: return std::errc{};
+    }
+    // clang-format on
+}
+
+class code_category final : public std::error_category {
+public:
+    [[nodiscard]] const char *name() const noexcept override { return "openim.errcode"; }
+    [[nodiscard]] std::string message(int code) const override { return ::errcode_message(code); }
+    [[nodiscard]] std::error_condition default_error_condition(int code) const noexcept override {
+        if (is_ok(errc{code})) {
+            return {};
+        }
+        const std::errc equal = standard(errc{code});
+        return equal == std::errc{} ? std::error_condition{code, *this} : equal;
     }
 };
 
-/// Registers count codes of a business server, all or none: from now on every function here and in the other languages
-/// of the process knows them. Meant to be called once, when the program starts.
-///
-/// The first registration of a code is for ever; the same one again, with equal texts, is no error, so that two
-/// components may do it. The texts are copied and may be temporary. There is room for all 9,999 codes with 64 bytes of
-/// text each. May be called from any thread, and while others look codes up.
-inline registration register_codes(const custom *codes, std::size_t count) noexcept {
-    if (count > std::numeric_limits<std::uint32_t>::max()) {
-        return {status::no_space, 0};
+[[nodiscard]] constexpr category property(errc code, category) noexcept { return category_of(code); }
+[[nodiscard]] inline group property(errc code, group) noexcept { return group_of(code); }
+[[nodiscard]] inline action property(errc code, action) noexcept { return action_of(code); }
+[[nodiscard]] constexpr const char *title(category) noexcept { return "openim.errcode.category"; }
+[[nodiscard]] constexpr const char *title(group) noexcept { return "openim.errcode.group"; }
+[[nodiscard]] constexpr const char *title(action) noexcept { return "openim.errcode.action"; }
+
+/// The category of a category, group or action as std::error_condition.
+template <class Condition>
+class condition_category final : public std::error_category {
+public:
+    [[nodiscard]] const char *name() const noexcept override { return title(Condition{}); }
+    [[nodiscard]] std::string message(int value) const override { return std::string{errcode::name(Condition{value})}; }
+    using std::error_category::equivalent;
+    [[nodiscard]] bool equivalent(const std::error_code &error, int value) const noexcept override {
+        const std::optional<errc> code = code_of(error);
+        return code && property(*code, Condition{}) == Condition{value};
     }
+};
+
+/// A value that is initialized at compile time and never destroyed: destructors of other statics may still ask for it.
+template <class T>
+union immortal {
+    constexpr immortal() noexcept : value{} {}
+    ~immortal() {}
+    T value;
+};
+template <class T>
+inline const immortal<T> instance{};
+
+} // namespace detail
+
+inline const std::error_category &error_category() noexcept { return detail::instance<detail::code_category>.value; }
+
+/// Equal to the codes of this category: error == category::client.
+[[nodiscard]] inline std::error_condition make_error_condition(category value) noexcept {
+    return {static_cast<int>(value), detail::instance<detail::condition_category<category>>.value};
+}
+
+/// Equal to the codes of this group: error == group::token.
+[[nodiscard]] inline std::error_condition make_error_condition(group value) noexcept {
+    return {static_cast<int>(value), detail::instance<detail::condition_category<group>>.value};
+}
+
+/// Equal to the codes with this action: error == action::retry.
+[[nodiscard]] inline std::error_condition make_error_condition(action value) noexcept {
+    return {static_cast<int>(value), detail::instance<detail::condition_category<action>>.value};
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Replies
+
+/// What a server or SDK says of a call, by whatever JSON library it was read.
+struct reply {
+    /// errCode by code_of(number); nothing if it is missing or no number.
+    std::optional<errc> code;
+    /// errMsg and errDlt: for logs, never for the person.
+    std::string err_msg{};
+    std::string err_dlt{};
+    /// operationID, by which the call is found in the server's logs.
+    std::string operation_id{};
+};
+
+/// A call that failed: to be returned or thrown. Copying it does not throw.
+class error : public std::system_error {
+public:
+    explicit error(errcode::reply failed)
+        : std::system_error(failed.code ? make_error_code(*failed.code) : make_error_code(std::errc::bad_message),
+                            summary(failed)),
+          reply_(std::make_shared<const errcode::reply>(std::move(failed))) {}
+
+    /// All that was said. No code if the reply had none: then code() is std::errc::bad_message.
+    [[nodiscard]] const errcode::reply &reply() const noexcept { return *reply_; }
+    /// As action_of; action::none if there is no code.
+    [[nodiscard]] errcode::action action() const noexcept {
+        return reply_->code ? action_of(*reply_->code) : errcode::action::none;
+    }
+    /// As user_message; a general text if there is no code.
+    [[nodiscard]] std::string_view user_message(const char *language) const noexcept {
+        return errcode::user_message(reply_->code.value_or(errc{-1}), language);
+    }
+
+private:
+    static std::string summary(const errcode::reply &failed) {
+        std::string text = "no valid errCode in the reply";
+        if (failed.code) {
+            text = std::to_string(number(*failed.code)).append(" ").append(name(*failed.code));
+        }
+        for (const std::string *part : {&failed.operation_id, &failed.err_msg, &failed.err_dlt}) {
+            if (!part->empty()) {
+                text.append(", ").append(*part);
+            }
+        }
+        return text;
+    }
+
+    std::shared_ptr<const errcode::reply> reply_;
+};
+
+/// Nothing if the reply is success, which is errCode 0 and nothing else: a reply without errCode is an error.
+[[nodiscard]] inline std::optional<error> error_from(reply reply) {
+    return reply.code == errc::ok ? std::nullopt : std::optional<error>{std::in_place, std::move(reply)};
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The codes of a business server
+
+/// A code to register.
+struct custom {
+    /// 20001 to 29999.
+    std::int32_t code;
+    errcode::action action;
+    /// SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
+    std::string_view name;
+    /// UTF-8 without control characters; also the user message, so make it a text that people may see.
+    std::string_view message;
+};
+
+/// Why an entry is refused. A newer library may have more reasons.
+enum class status : std::int32_t {
+    ok = ERRCODE_STATUS_OK,
+    out_of_range = ERRCODE_STATUS_OUT_OF_RANGE,
+    bad_name = ERRCODE_STATUS_BAD_NAME,
+    bad_message = ERRCODE_STATUS_BAD_MESSAGE,
+};
+
+/// How a registration ended. True if the codes are registered.
+struct registration {
+    errcode::status status;
+    /// Of the first entry that is refused; 0 if none is.
+    std::size_t index;
+
+    explicit operator bool() const noexcept { return status == errcode::status::ok; }
+    /// The reason, to complete "20007 is not registered: ...".
+    [[nodiscard]] std::string_view message() const noexcept {
+        switch (status) {
+        case errcode::status::ok:
+            return "registered";
+        case errcode::status::out_of_range:
+            return "the code is not in the range 20001 to 29999";
+        case errcode::status::bad_name:
+            return "the name is not SCREAMING_SNAKE";
+        case errcode::status::bad_message:
+            return "the message is empty, not UTF-8, or has a control character";
+        }
+        return "refused by a newer library";
+    }
+};
+
+/// Registers entries that live, unchanged and with their strings, as long as the process; nothing is copied:
+///
+///     #include <errcode_openim_chat.h>
+///     errcode::register_static(errcode_openim_chat_en);    // or _zh
+template <std::size_t Count>
+registration register_static(const errcode_custom_t (&entries)[Count]) noexcept {
     std::uint32_t refused = 0;
-    const errcode_status_t ended = ::errcode_register_all(codes, static_cast<std::uint32_t>(count), &refused);
+    const errcode_status_t ended = ::errcode_register(entries, std::uint32_t{Count}, &refused);
     return {status{ended}, refused};
 }
 
-/// The same with a literal list:
+namespace detail {
+
+/// Entries for the library, which are never freed: a reader may still have one that was replaced.
+struct permanent {
+    std::vector<std::string> texts;
+    std::vector<errcode_custom_t> entries;
+    const permanent *previous = nullptr;
+};
+/// All of them, so that leak checkers see that they are meant to stay.
+inline std::atomic<const permanent *> newest{nullptr};
+
+} // namespace detail
+
+/// Registers codes, all or none, for every language of the process. A code that is registered again has its new entry from
+/// then on. The texts are copied, and the copies stay for the life of the process, those of replaced entries too.
 ///
 ///     const auto registered = errcode::register_codes({
-///         {20001, "WRONG_PASSWORD", "Wrong password"},
-///         {20007, "VERIFICATION_CODE_EXPIRED", "Verification code expired"},
+///         {20001, errcode::action::tell_user, "WRONG_PASSWORD", "Wrong password"},
+///         {20007, errcode::action::tell_user, "CODE_EXPIRED", "Verification code expired"},
 ///     });
 ///     if (!registered) {
 ///         std::cerr << "entry " << registered.index << ": " << registered.message() << '\n';
 ///     }
-inline registration register_codes(std::initializer_list<custom> codes) noexcept {
+[[nodiscard]] inline registration register_codes(const custom *codes, std::size_t count) {
+    auto kept = std::make_unique<detail::permanent>();
+    kept->texts.reserve(2 * count);
+    // A text with a NUL inside would be another one in C: it is refused as a missing one.
+    const auto keep = [&kept](std::string_view text) {
+        const bool whole = text.find('\0') == text.npos;
+        return whole ? kept->texts.emplace_back(text).c_str() : nullptr;
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const custom &code = codes[i];
+        kept->entries.push_back(
+            {code.code, static_cast<errcode_action_t>(code.action), keep(code.name), keep(code.message)});
+    }
+    std::uint32_t refused = 0;
+    const errcode_status_t ended =
+        ::errcode_register(kept->entries.data(), static_cast<std::uint32_t>(count), &refused);
+    if (ended == ERRCODE_STATUS_OK) {
+        const detail::permanent *registered = kept.get();
+        kept->previous = detail::newest.exchange(registered);
+        (void)kept.release();
+    }
+    return {status{ended}, refused};
+}
+
+/// The same with a literal list.
+[[nodiscard]] inline registration register_codes(std::initializer_list<custom> codes) {
     return register_codes(codes.begin(), codes.size());
 }
 
 /// The same with an array, or a container that has its elements in one piece, such as std::vector<errcode::custom>.
 template <class Codes>
-registration register_codes(const Codes &codes) noexcept {
+[[nodiscard]] registration register_codes(const Codes &codes) {
     return register_codes(std::data(codes), std::size(codes));
 }
 
-/// The version of the library that is running: "1.0.0". ERRCODE_VERSION is that of the headers.
-[[nodiscard]] inline std::string_view version() noexcept { return ::errcode_version(); }
-
-/// The category of the codes as std::error_code; its name is "errcode". The same object in all shared libraries of a
-/// process, except on Windows, where each DLL has its own.
-[[nodiscard]] const std::error_category &error_category() noexcept;
-
-/// What is not for callers.
-#if defined(__GNUC__)
-// Visible even where the rest is hidden: shared libraries have to agree on the categories.
-namespace [[gnu::visibility("default")]] detail {
-#else
-namespace detail {
-#endif
-
-/// A T that is never destroyed, as the destructors of other statics may still ask for it.
-template <class T>
-class immortal {
-public:
-    immortal() noexcept : value_(::new (static_cast<void *>(storage_)) T) {}
-    immortal(const immortal &) = delete;
-    immortal &operator=(const immortal &) = delete;
-    [[nodiscard]] const T &get() const noexcept { return *value_; }
-
-private:
-    alignas(T) unsigned char storage_[sizeof(T)];
-    const T *value_;
-};
-
-/// A code, and the std::errc that it equals.
-struct meaning {
-    errc code;
-    std::errc means;
-};
-
-/// The codes that equal a std::errc: those where a program that handles the std::errc without knowing this library does
-/// the right thing. Where a code equals two, the first is its default condition.
-///
-/// Left out on purpose: tokens, which are group::token, since logging in again helps there, which it does not when
-/// permission is denied; records that do not exist or exist already, since std::errc knows files only; and network
-/// errors that do not say what failed.
-inline constexpr meaning meanings[] = {
-    {errc::too_many_requests, std::errc::resource_unavailable_try_again},
-    {errc::invalid_parameter, std::errc::invalid_argument},
-    {errc::permission_denied, std::errc::permission_denied},
-    {errc::unsupported_group_type, std::errc::not_supported},
-    {errc::cannot_add_self, std::errc::operation_not_permitted},
-    {errc::blocked_by_peer, std::errc::operation_not_permitted},
-    {errc::message_read_disabled, std::errc::not_supported},
-    {errc::member_muted, std::errc::operation_not_permitted},
-    {errc::group_muted, std::errc::operation_not_permitted},
-    {errc::organization_permission_denied, std::errc::permission_denied},
-    {errc::connection_limit_exceeded, std::errc::resource_unavailable_try_again},
-    {errc::handshake_parameter_invalid, std::errc::invalid_argument},
-    {errc::sdk_network_timeout, std::errc::timed_out},
-    {errc::sdk_invalid_parameter, std::errc::invalid_argument},
-    {errc::sdk_context_deadline_exceeded, std::errc::timed_out},
-    {errc::sdk_context_deadline_exceeded, std::errc::operation_canceled},
-    {errc::sdk_resource_not_ready, std::errc::resource_unavailable_try_again},
-    {errc::sdk_file_not_found, std::errc::no_such_file_or_directory},
-    {errc::sdk_message_decompression_failed, std::errc::bad_message},
-    {errc::sdk_message_decode_failed, std::errc::bad_message},
-    {errc::sdk_unsupported_binary_protocol, std::errc::protocol_not_supported},
-    {errc::sdk_unsupported_content_type, std::errc::not_supported},
-    {errc::sdk_unsupported_operation, std::errc::not_supported},
-    {errc::sdk_unsupported_conversation_type, std::errc::not_supported},
-    {errc::sdk_invalid_group_type, std::errc::invalid_argument},
-};
-
-/// The category of errc.
-class code_category final : public std::error_category {
-public:
-    [[nodiscard]] const char *name() const noexcept override { return "errcode"; }
-
-    [[nodiscard]] std::string message(int code) const override { return ::errcode_message(code); }
-
-    [[nodiscard]] std::error_condition default_error_condition(int code) const noexcept override {
-        if (is_ok(errc{code})) {
-            return {};
-        }
-        for (const meaning &entry : meanings) {
-            if (number(entry.code) == code) {
-                return entry.means;
-            }
-        }
-        return {code, *this};
-    }
-
-    using std::error_category::equivalent;
-    [[nodiscard]] bool equivalent(int code, const std::error_condition &condition) const noexcept override {
-        for (const meaning &entry : meanings) {
-            if (number(entry.code) == code && entry.means == condition) {
-                return true;
-            }
-        }
-        return default_error_condition(code) == condition;
-    }
-};
-
-[[nodiscard]] inline bool holds(kind wanted, errc code) noexcept {
-    return is_kind_of(code, errc{static_cast<int>(wanted)});
-}
-[[nodiscard]] inline bool holds(group wanted, errc code) noexcept { return group_of(code) == wanted; }
-[[nodiscard]] constexpr bool holds(category wanted, errc code) noexcept { return category_of(code) == wanted; }
-
-[[nodiscard]] inline std::string_view text(kind value) noexcept { return message(errc{static_cast<int>(value)}); }
-[[nodiscard]] inline std::string_view text(group value) noexcept { return name(value); }
-[[nodiscard]] inline std::string_view text(category value) noexcept { return name(value); }
-
-[[nodiscard]] constexpr const char *title(kind) noexcept { return "errcode.kind"; }
-[[nodiscard]] constexpr const char *title(group) noexcept { return "errcode.group"; }
-[[nodiscard]] constexpr const char *title(category) noexcept { return "errcode.category"; }
-
-/// The category of kind, group or category as conditions.
-template <class Condition>
-class condition_category final : public std::error_category {
-public:
-    [[nodiscard]] const char *name() const noexcept override { return title(Condition{}); }
-
-    [[nodiscard]] std::string message(int value) const override { return std::string{text(Condition{value})}; }
-
-    using std::error_category::equivalent;
-    [[nodiscard]] bool equivalent(const std::error_code &code, int value) const noexcept override {
-        return code.category() == errcode::error_category() && holds(Condition{value}, errc{code.value()});
-    }
-};
-
-// Not one template for all, which Clang would hide where the enumeration is hidden.
-[[nodiscard]] inline const std::error_category &codes() noexcept {
-    static const immortal<code_category> instance;
-    return instance.get();
-}
-[[nodiscard]] inline const std::error_category &kinds() noexcept {
-    static const immortal<condition_category<kind>> instance;
-    return instance.get();
-}
-[[nodiscard]] inline const std::error_category &groups() noexcept {
-    static const immortal<condition_category<group>> instance;
-    return instance.get();
-}
-[[nodiscard]] inline const std::error_category &categories() noexcept {
-    static const immortal<condition_category<category>> instance;
-    return instance.get();
-}
-
-} // namespace detail
-
-inline const std::error_category &error_category() noexcept { return detail::codes(); }
-
-/// A std::error_code of error_category with this number. An errc converts by itself.
-[[nodiscard]] inline std::error_code make_error_code(errc code) noexcept { return {number(code), error_category()}; }
-
-/// Equal to the codes that are this one or a kind of it.
-[[nodiscard]] inline std::error_condition make_error_condition(kind kind) noexcept {
-    return {static_cast<int>(kind), detail::kinds()};
-}
-
-/// Equal to the codes of the group.
-[[nodiscard]] inline std::error_condition make_error_condition(group group) noexcept {
-    return {static_cast<int>(group), detail::groups()};
-}
-
-/// Equal to the codes of the category.
-[[nodiscard]] inline std::error_condition make_error_condition(category category) noexcept {
-    return {static_cast<int>(category), detail::categories()};
-}
-
-} // namespace errcode
-
-namespace std {
-
-/// Codes convert to std::error_code.
-template <>
-struct is_error_code_enum<errcode::errc> : std::true_type {};
-
-/// Kinds compare with std::error_code.
-template <>
-struct is_error_condition_enum<errcode::kind> : std::true_type {};
-
-/// Groups compare with std::error_code.
-template <>
-struct is_error_condition_enum<errcode::group> : std::true_type {};
-
-/// Categories compare with std::error_code.
-template <>
-struct is_error_condition_enum<errcode::category> : std::true_type {};
-
-} // namespace std
-
-#endif // ERRCODE_ERRCODE_HPP
+} // namespace openim::errcode

@@ -6,18 +6,19 @@
 
 #include <cstdio>
 
+namespace errcode = openim::errcode;
+
 int main() {
-    static_assert(errcode::category_of(errcode::errc::token_expired) == errcode::category::server);
     const auto file_of = [](auto *function) {
         Dl_info found{};
         return dladdr(reinterpret_cast<void *>(function), &found) != 0 ? std::string_view{found.dli_fname} : "";
     };
     const std::string_view library = file_of(&errcode_version);
     const bool shared = library != file_of(&main);
-    if (errcode::version() != ERRCODE_VERSION || (shared && library.find("liberrcode.so.1") == library.npos)) {
+    const std::error_code error = errcode::errc::token_expired;
+    if (errcode::version() != ERRCODE_VERSION || error != errcode::action::renew_token ||
+        (shared && library.find("liberrcode.so.1") == library.npos)) {
         return 1;
     }
-    const std::error_code error = errcode::errc::token_expired;
     std::printf("consumer: %s, by a %s library\n", error.message().c_str(), shared ? "shared" : "static");
-    return error == errcode::group::token ? 0 : 1;
 }

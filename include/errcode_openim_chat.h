@@ -1,0 +1,101 @@
+/* Generated from errcodes.toml by `cargo xtask codegen`. Do not edit. */
+
+/* The codes of the OpenIM chat server, ready to register:
+ *
+ *     #include <errcode_openim_chat.h>
+ *
+ *     errcode_register(errcode_openim_chat_en, ERRCODE_OPENIM_CHAT_COUNT, NULL);
+ *
+ * They are not in the library itself, because another business server gives these numbers other meanings. There is a
+ * list for each language, as a registered code has one message; registering another list replaces it. */
+
+#ifndef ERRCODE_OPENIM_CHAT_H
+#define ERRCODE_OPENIM_CHAT_H
+
+#include <errcode.h>
+
+// Wrong password.
+#define ERRCODE_CHAT_PASSWORD_WRONG 20001
+
+// Account does not exist.
+#define ERRCODE_CHAT_ACCOUNT_NOT_FOUND 20002
+
+// Phone number is already registered.
+#define ERRCODE_CHAT_PHONE_ALREADY_REGISTERED 20003
+
+// Account is already registered.
+#define ERRCODE_CHAT_ACCOUNT_ALREADY_REGISTERED 20004
+
+// Verification code was requested too often.
+#define ERRCODE_CHAT_VERIFICATION_CODE_TOO_FREQUENT 20005
+
+// Verification code does not match.
+#define ERRCODE_CHAT_VERIFICATION_CODE_MISMATCH 20006
+
+// Verification code has expired.
+#define ERRCODE_CHAT_VERIFICATION_CODE_EXPIRED 20007
+
+// Too many wrong attempts with the verification code.
+#define ERRCODE_CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS 20008
+
+// Verification code has already been used.
+#define ERRCODE_CHAT_VERIFICATION_CODE_USED 20009
+
+// Invitation code has already been used.
+#define ERRCODE_CHAT_INVITATION_CODE_USED 20010
+
+// Invitation code does not exist.
+#define ERRCODE_CHAT_INVITATION_CODE_NOT_FOUND 20011
+
+// Sign-in or registration is forbidden.
+#define ERRCODE_CHAT_FORBIDDEN 20012
+
+// The other party does not accept friend requests.
+#define ERRCODE_CHAT_FRIEND_REQUEST_REFUSED 20013
+
+// E-mail address is already registered.
+#define ERRCODE_CHAT_EMAIL_ALREADY_REGISTERED 20014
+
+// Token of the chat server does not exist.
+#define ERRCODE_CHAT_TOKEN_NOT_FOUND 20101
+
+/* How many entries each list has. */
+#define ERRCODE_OPENIM_CHAT_COUNT 15
+
+static const errcode_custom_t errcode_openim_chat_en[ERRCODE_OPENIM_CHAT_COUNT] = {
+    {ERRCODE_CHAT_PASSWORD_WRONG, ERRCODE_ACTION_TELL_USER, "CHAT_PASSWORD_WRONG", "Wrong password"},
+    {ERRCODE_CHAT_ACCOUNT_NOT_FOUND, ERRCODE_ACTION_TELL_USER, "CHAT_ACCOUNT_NOT_FOUND", "Account does not exist"},
+    {ERRCODE_CHAT_PHONE_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_PHONE_ALREADY_REGISTERED", "Phone number is already registered"},
+    {ERRCODE_CHAT_ACCOUNT_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_ACCOUNT_ALREADY_REGISTERED", "Account is already registered"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_TOO_FREQUENT, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_TOO_FREQUENT", "Verification code was requested too often"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_MISMATCH, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_MISMATCH", "Verification code does not match"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_EXPIRED, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_EXPIRED", "Verification code has expired"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS", "Too many wrong attempts with the verification code"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_USED, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_USED", "Verification code has already been used"},
+    {ERRCODE_CHAT_INVITATION_CODE_USED, ERRCODE_ACTION_TELL_USER, "CHAT_INVITATION_CODE_USED", "Invitation code has already been used"},
+    {ERRCODE_CHAT_INVITATION_CODE_NOT_FOUND, ERRCODE_ACTION_TELL_USER, "CHAT_INVITATION_CODE_NOT_FOUND", "Invitation code does not exist"},
+    {ERRCODE_CHAT_FORBIDDEN, ERRCODE_ACTION_TELL_USER, "CHAT_FORBIDDEN", "Sign-in or registration is forbidden"},
+    {ERRCODE_CHAT_FRIEND_REQUEST_REFUSED, ERRCODE_ACTION_TELL_USER, "CHAT_FRIEND_REQUEST_REFUSED", "The other party does not accept friend requests"},
+    {ERRCODE_CHAT_EMAIL_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_EMAIL_ALREADY_REGISTERED", "E-mail address is already registered"},
+    {ERRCODE_CHAT_TOKEN_NOT_FOUND, ERRCODE_ACTION_SIGN_IN, "CHAT_TOKEN_NOT_FOUND", "Token of the chat server does not exist"},
+};
+
+static const errcode_custom_t errcode_openim_chat_zh[ERRCODE_OPENIM_CHAT_COUNT] = {
+    {ERRCODE_CHAT_PASSWORD_WRONG, ERRCODE_ACTION_TELL_USER, "CHAT_PASSWORD_WRONG", "密码错误"},
+    {ERRCODE_CHAT_ACCOUNT_NOT_FOUND, ERRCODE_ACTION_TELL_USER, "CHAT_ACCOUNT_NOT_FOUND", "账号不存在"},
+    {ERRCODE_CHAT_PHONE_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_PHONE_ALREADY_REGISTERED", "手机号已注册"},
+    {ERRCODE_CHAT_ACCOUNT_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_ACCOUNT_ALREADY_REGISTERED", "账号已注册"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_TOO_FREQUENT, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_TOO_FREQUENT", "验证码获取过于频繁"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_MISMATCH, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_MISMATCH", "验证码错误"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_EXPIRED, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_EXPIRED", "验证码已过期"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS", "验证码错误次数过多"},
+    {ERRCODE_CHAT_VERIFICATION_CODE_USED, ERRCODE_ACTION_TELL_USER, "CHAT_VERIFICATION_CODE_USED", "验证码已使用"},
+    {ERRCODE_CHAT_INVITATION_CODE_USED, ERRCODE_ACTION_TELL_USER, "CHAT_INVITATION_CODE_USED", "邀请码已使用"},
+    {ERRCODE_CHAT_INVITATION_CODE_NOT_FOUND, ERRCODE_ACTION_TELL_USER, "CHAT_INVITATION_CODE_NOT_FOUND", "邀请码不存在"},
+    {ERRCODE_CHAT_FORBIDDEN, ERRCODE_ACTION_TELL_USER, "CHAT_FORBIDDEN", "禁止登录或注册"},
+    {ERRCODE_CHAT_FRIEND_REQUEST_REFUSED, ERRCODE_ACTION_TELL_USER, "CHAT_FRIEND_REQUEST_REFUSED", "对方拒绝添加好友"},
+    {ERRCODE_CHAT_EMAIL_ALREADY_REGISTERED, ERRCODE_ACTION_TELL_USER, "CHAT_EMAIL_ALREADY_REGISTERED", "邮箱已注册"},
+    {ERRCODE_CHAT_TOKEN_NOT_FOUND, ERRCODE_ACTION_SIGN_IN, "CHAT_TOKEN_NOT_FOUND", "Chat 服务端的 Token 不存在"},
+};
+
+#endif /* ERRCODE_OPENIM_CHAT_H */
