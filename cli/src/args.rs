@@ -1,25 +1,27 @@
 //! The command line and its help.
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
+use crate::export::Format;
+use clap::builder::NonEmptyStringValueParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
-use errcode::{Category, Group};
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
-  errcode 1501 10001             what two codes mean
-  errcode list --group token     the codes about tokens
-  errcode search TokenExpired    the codes with this text in message, name or upstream name
+  errcode 1501 10001                    what two codes mean
+  errcode TokenExpiredError             the same by name, as OpenIM or this project writes it
+  errcode '10005 ... 10004 Resource initialization incomplete'
+  errcode search token expired          the codes with these words in any text
+  errcode list --group token            the codes about tokens
   tail -f server.log | errcode annotate
-  errcode --codes my-codes.toml 20001
+  errcode annotate --summary server.log
+  errcode --codes my-codes.toml 20001   with the codes of your own business server
 
 Exit status:
-  0  everything was found
-  1  a code is not in the table, or nothing was found
-  2  the arguments are wrong, for example not a number
+  0  every argument was explained (a number always is, if only by its range); something was found
+  1  a name or text is no code, or nothing was found; `check --against` found a difference
+  2  the arguments are wrong
   3  an input cannot be read or has mistakes, or the output cannot be written";
 
 const CHECK: &str = "\
@@ -28,29 +30,35 @@ Checks a file with the codes of a business server and reports every mistake with
 The file has an entry for each code:
 
   [[code]]
-  number = 20001                  # 20001 to 29999
-  name = \"WRONG_PASSWORD\"         # A to Z, 0 to 9, single _; not the name of another code
-  message = \"Wrong password\"      # at most 255 bytes of UTF-8
-  group = \"user\"                  # optional, as `errcode list` names them
-  parent = 1002                   # optional: the code that this one is a kind of
-  upstream = \"ErrPassword\"        # optional: its identifier in your source, for `errcode search`
+  number = 20001                      # 20001 to 29999
+  name = \"WRONG_PASSWORD\"             # A to Z, 0 to 9, single _; not the name of another code
+  message = \"Wrong password\"          # for developers
+  message_zh = \"密码错误\"             # every text may have its Chinese
+  user = \"The password is wrong.\"     # optional: for the person in front of the app
+  action = \"tell_user\"                # optional, as `errcode list` shows them: what a program does
+  group = \"user\"                      # optional
+  advice = \"...\"                      # optional: cause and remedy
+  sent = [\"PasswordError\"]            # optional: texts in errMsg, by which search and annotate know it
+  upstream = \"ErrPassword\"            # optional: its identifier in your source
 
-Of several files, none may contradict another.";
+Of several files, none may contradict another.
+
+With --against, compares the dictionary with OpenIM's own source instead: the constants in the folders servererrs, \
+sdkerrs, errs and eerrs anywhere below DIR. Reports codes that are new, gone or renamed there.";
 
 const ANNOTATE: &str = "\
-Copies standard input to standard output and puts the meaning behind every error code in it.
-
-A code is errCode, plain or in double quotes, then a colon or an equals sign, then a number:
+Copies a log to standard output and puts the meaning after every error code in it.
 
   {\"errCode\":1501,\"errMsg\":\"\"}
   {\"errCode\":1501 (TOKEN_EXPIRED: Token has expired),\"errMsg\":\"\"}
 
-Blanks around the sign and escaped quotes, as of JSON in a string, are fine. Every other byte is passed on \
-unchanged, as soon as it is read.";
+A number is an error code after the key errCode, in any quoting; before a text that this number is sent with, such as \
+1004 RecordNotFoundError; and in gRPC's and the SDKs' own forms. No other number is explained. A code is explained once \
+a line. Every other byte is passed on unchanged, as soon as it is read.";
 
 /// Explains the error codes of the OpenIM instant-messaging system.
 ///
-/// A code that is not in the table is explained by its range.
+/// A number that is not in the dictionary is explained by its range.
 #[derive(Parser)]
 #[command(
     name = "errcode",
@@ -61,12 +69,11 @@ unchanged, as soon as it is read.";
     override_usage = "errcode [OPTIONS] <CODE>...\n       errcode [OPTIONS] <COMMAND>"
 )]
 pub struct Args {
-    /// The numbers to explain, negative ones too
-    // Read as they are, so that a mistake gets a better message than that of a parser for numbers.
+    /// Numbers, negative ones too; names; identifiers and texts of OpenIM; or a piece of a log
     #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
-    pub codes: Vec<OsString>,
+    pub codes: Vec<String>,
 
-    /// Print a JSON array of objects
+    /// Print a JSON array of objects, with all languages
     #[arg(long)]
     pub json: bool,
 
@@ -74,71 +81,77 @@ pub struct Args {
     #[arg(long = "codes", value_name = "FILE", global = true)]
     pub custom: Vec<PathBuf>,
 
+    /// The language of the explanations: en or zh [default: that of LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long, value_name = "LANGUAGE", global = true, value_parser = language)]
+    pub lang: Option<&'static str>,
+
     #[command(subcommand)]
     pub command: Option<Command>,
 }
 
-impl Args {
-    /// What is wrong with arguments before a command. `--codes` is fine there; clap can only forbid all or none.
-    pub fn misplaced(&self) -> Option<clap::Error> {
-        let command = match self.command.as_ref()? {
-            Command::List { .. } => "list",
-            Command::Search { .. } => "search",
-            Command::Annotate => "annotate",
-            Command::Check { .. } => "check",
-            Command::Completions { .. } => "completions",
-        };
-        let misplaced = match self.codes.first() {
-            Some(code) => code.to_string_lossy(),
-            None if self.json => "--json".into(),
-            None => return None,
-        };
-        let reason = format!("'{misplaced}' stands before a command, which comes first: errcode {command} ...");
-        Some(Self::command().error(ErrorKind::ArgumentConflict, reason))
-    }
-}
-
 #[derive(Subcommand)]
 pub enum Command {
-    /// List the codes of the table by category and group
+    /// List the codes
     List {
-        /// Only the codes of this category
-        #[arg(long, value_parser = one_of(Category::ALL, Category::name))]
-        category: Option<Category>,
-
-        /// Only the codes of this group
-        #[arg(long, value_parser = one_of(Group::ALL, Group::name))]
-        group: Option<Group>,
-
+        /// Only the codes of this category: server, client, webhook or unknown
+        #[arg(long)]
+        category: Option<String>,
+        /// Only the codes of this group, such as token
+        #[arg(long)]
+        group: Option<String>,
+        /// Only the codes with this action, such as retry
+        #[arg(long)]
+        action: Option<String>,
         /// Print a JSON array of objects
         #[arg(long)]
         json: bool,
     },
 
-    /// Find the codes with a text in their message, name or upstream name
+    /// Find codes by words in their texts, best match first
     ///
-    /// Upper and lower case are the same. The upstream name is what a server sends in errMsg. A name may begin with
-    /// ERRCODE_, as in C.
+    /// Every word has to occur, in any order, in the message, the user text, the advice, the name, OpenIM's identifier,
+    /// a text that is sent or another meaning of the number, in any language. Case and width do not matter.
     Search {
-        /// What to find; of several texts, all have to be there
-        #[arg(value_name = "TEXT", required = true, value_parser = NonEmptyStringValueParser::new())]
-        texts: Vec<String>,
-
+        /// What to find
+        #[arg(value_name = "WORD", required = true, value_parser = NonEmptyStringValueParser::new())]
+        words: Vec<String>,
         /// Print a JSON array of objects
         #[arg(long)]
         json: bool,
     },
 
-    /// Copy a log from standard input and explain the codes in it
+    /// Copy a log and explain the codes in it
     #[command(long_about = ANNOTATE)]
-    Annotate,
+    Annotate {
+        /// The logs [default: standard input]
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Print no log, but at its end how often each code came, in which line first and last, the most frequent first
+        #[arg(long)]
+        summary: bool,
+        /// Explain the numbers after this key too, such as myErrorCode. Can be repeated
+        #[arg(long = "key", value_name = "NAME", value_parser = key)]
+        keys: Vec<String>,
+    },
 
     /// Check files with the codes of a business server
     #[command(long_about = CHECK)]
     Check {
         /// The files
-        #[arg(value_name = "FILE", required = true)]
+        #[arg(value_name = "FILE", required_unless_present = "against")]
         files: Vec<PathBuf>,
+        /// Compare the dictionary with OpenIM's Go source in this folder
+        #[arg(long, value_name = "DIR", conflicts_with = "files")]
+        against: Option<PathBuf>,
+    },
+
+    /// Write the dictionary for other tools
+    ///
+    /// json, csv and markdown have everything. The others have the user texts by name, in the language of --lang
+    /// (English without it): android is a strings.xml, apple a .strings file, arb is for Flutter, i18next for the web.
+    Export {
+        /// The format
+        format: Format,
     },
 
     /// Print a script that completes the arguments of errcode in a shell
@@ -150,11 +163,40 @@ pub enum Command {
     },
 }
 
-/// Accepts the names of `all`.
-fn one_of<T>(all: &'static [T], name: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
-where
-    T: Copy + Send + Sync + 'static,
-{
-    PossibleValuesParser::new(all.iter().map(|&item| name(item)))
-        .try_map(move |text| all.iter().copied().find(|&item| name(item) == text).ok_or("not one of them"))
+impl Args {
+    /// What is wrong with arguments before a command. `--codes` and `--lang` are fine there; clap can only forbid all or
+    /// none.
+    pub fn misplaced(&self) -> Option<clap::Error> {
+        self.command.as_ref()?;
+        let misplaced = match self.codes.first() {
+            Some(code) => dictionary::shown(code),
+            None if self.json => "--json".into(),
+            None => return None,
+        };
+        let reason = format!("'{misplaced}' stands before the command, which comes first");
+        Some(Self::command().error(ErrorKind::ArgumentConflict, reason))
+    }
+}
+
+/// The language of the dictionary for a tag such as zh, zh-Hans-CN or zh_CN.UTF-8.
+fn language(tag: &str) -> Result<&'static str, &'static str> {
+    match tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+        "en" | "c" | "posix" => Ok("en"),
+        "zh" => Ok("zh"),
+        _ => Err("there are en and zh"),
+    }
+}
+
+/// The language that the environment asks for.
+pub fn language_of_environment() -> &'static str {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+    let first = variables.filter_map(std::env::var_os).find(|value| !value.is_empty());
+    first.and_then(|tag| language(&tag.to_string_lossy()).ok()).unwrap_or("en")
+}
+
+fn key(name: &str) -> Result<String, &'static str> {
+    match name.len() {
+        1..=100 => Ok(name.to_owned()),
+        _ => Err("a key has 1 to 100 bytes"),
+    }
 }

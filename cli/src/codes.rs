@@ -1,104 +1,137 @@
-//! The codes that the command knows: those of the table, and those of the files that a user named.
+//! Every code that the command knows, and what it knows about it.
 
-use errcode::{Category, Code, Group};
-use errcode_table::{Mistakes, Table, parse, parse_custom};
-use std::collections::BTreeMap;
-use std::fmt;
-use std::io;
+use dictionary::{Code, Custom, Dictionary, Note, Source, Texts};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// The project's own table, which the codes of a file must not contradict.
-const OWN: &str = include_str!("../../errcodes.toml");
+/// The dictionary and the codes of the chat server, checked when they were generated.
+const OWN: &str = include_str!("generated/errcodes.json");
 
-/// What is known about a code.
-#[derive(Clone, Copy)]
-pub struct Entry<'a> {
-    pub number: i32,
-    /// None if it is not known.
-    pub name: Option<&'a str>,
-    pub message: &'a str,
-    pub category: Category,
-    pub group: Group,
-    pub parent: Option<i32>,
-    pub upstream: Option<&'a str>,
+/// The largest file of codes: more than 9,999 entries, of all fields in two languages, need.
+const LARGEST_FILE: u64 = 8 << 20;
+
+/// What one number means to one component.
+#[derive(Clone, Serialize)]
+pub struct Meaning<'a> {
+    #[serde(flatten)]
+    pub code: Cow<'a, Code>,
+    /// False if only the range of the number says something.
+    pub known: bool,
+    /// Whose code it is, if not of OpenIM's server or SDK.
+    pub component: Option<&'a Texts>,
+    /// What the number means or meant elsewhere.
+    pub notes: Vec<&'a Note>,
+    /// The page that explains the code.
+    pub url: Option<String>,
 }
 
-/// Every code that is known.
-#[derive(Default)]
 pub struct Codes {
-    /// Those of files, by number. None of them is in the table.
-    custom: BTreeMap<i32, errcode_table::Code>,
-}
-
-/// Why a file of codes cannot be used.
-pub enum Error {
-    /// It cannot be read.
-    File(PathBuf, io::Error),
-    /// It has mistakes.
-    Mistakes(Mistakes),
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(path, error) => write!(f, "cannot read {}: {error}", path.display()),
-            Self::Mistakes(mistakes) => mistakes.fmt(f),
-        }
-    }
+    /// Its lists are first the files of `--codes`, then what comes with the command.
+    pub dictionary: Dictionary,
 }
 
 impl Codes {
-    /// Those of the table and of these files.
+    /// Those of the command and of these files.
     ///
     /// # Errors
-    /// Of each file that cannot be used, why.
-    pub fn read(files: &[PathBuf]) -> Result<Self, Vec<Error>> {
-        let mut codes = Self::default();
-        let mut errors = Vec::new();
+    /// What is wrong with each file that cannot be used.
+    pub fn read(files: &[PathBuf]) -> Result<Self, Vec<String>> {
+        let mut dictionary = Dictionary::from_json(OWN).expect("checked by the tests");
+        let (mut errors, mut lists) = (Vec::new(), Vec::new());
         if !files.is_empty() {
-            let mut own = parse("errcodes.toml", OWN).expect("the tests check the table");
+            // So that no file contradicts an earlier one.
+            let mut all = dictionary.clone();
             for file in files {
-                match codes.add(file, &mut own) {
-                    Ok(_) => {}
+                match read(file, &all) {
+                    Ok(custom) => {
+                        all.add(custom.codes.clone());
+                        lists.push(custom);
+                    }
                     Err(error) => errors.push(error),
                 }
             }
         }
-        if errors.is_empty() { Ok(codes) } else { Err(errors) }
+        lists.append(&mut dictionary.lists);
+        dictionary.lists = lists;
+        if errors.is_empty() { Ok(Self { dictionary }) } else { Err(errors) }
     }
 
-    /// Adds those of a file, which must not contradict the earlier ones. Returns how many there are.
-    fn add(&mut self, file: &Path, own: &mut Table) -> Result<usize, Error> {
-        let text = std::fs::read_to_string(file).map_err(|error| Error::File(file.to_owned(), error))?;
-        let found = parse_custom(&file.display().to_string(), &text, own).map_err(Error::Mistakes)?;
-        let count = found.len();
-        own.add(found.clone());
-        self.custom.extend(found.into_iter().map(|code| (code.number, code)));
-        Ok(count)
+    /// Every known code: the dictionary's, then those of the lists.
+    pub fn all(&self) -> impl Iterator<Item = Meaning<'_>> {
+        let own = self.dictionary.codes.iter().map(|code| (code, None));
+        let lists = &self.dictionary.lists;
+        let others = lists.iter().flat_map(|list| list.codes.iter().map(|code| (code, list.component.as_ref())));
+        own.chain(others).map(|(code, component)| self.meaning(Cow::Borrowed(code), true, component))
     }
 
-    /// How many are from files.
-    pub fn count_of_custom(&self) -> usize {
-        self.custom.len()
+    /// What a number means now, the most likely first; one that is not known is explained by its range.
+    pub fn get(&self, number: i32) -> Vec<Meaning<'_>> {
+        let known: Vec<_> = self.all().filter(|meaning| meaning.code.number == number).collect();
+        if known.is_empty() { vec![self.unknown(number)] } else { known }
     }
 
-    /// What is known about a code.
-    pub fn get(&self, number: i32) -> Entry<'_> {
-        let code = Code::new(number);
-        let custom = self.custom.get(&number);
-        Entry {
+    fn unknown(&self, number: i32) -> Meaning<'_> {
+        let category = self.dictionary.category(number);
+        let action = &self.dictionary.actions[0];
+        let code = Code {
             number,
-            name: custom.map(|custom| &*custom.name).or(code.name()),
-            message: custom.map_or(code.message(), |custom| &custom.message),
-            category: code.category(),
-            group: custom.and_then(|custom| Group::ALL.get(custom.group).copied()).unwrap_or(code.group()),
-            parent: custom.map_or(code.parent().map(Code::get), |custom| custom.parent),
-            upstream: custom.map_or(code.upstream(), |custom| custom.upstream.as_deref()),
-        }
+            name: category.name.clone(),
+            category: category.id.clone(),
+            group: self.dictionary.group_of_unknown(number).id.clone(),
+            action: action.id.clone(),
+            message: category.message.clone(),
+            user: Some(action.user.clone()),
+            advice: None,
+            upstream: None,
+            sent: Vec::new(),
+            source: Source::Custom,
+            since: None,
+            until: None,
+        };
+        self.meaning(Cow::Owned(code), false, None)
     }
 
-    /// Every code that has a name.
-    pub fn all(&self) -> impl Iterator<Item = Entry<'_>> {
-        Code::all().map(Code::get).chain(self.custom.keys().copied()).map(|number| self.get(number))
+    fn meaning<'a>(&'a self, code: Cow<'a, Code>, known: bool, component: Option<&'a Texts>) -> Meaning<'a> {
+        let notes = self.notes(code.number).collect();
+        let url = (known && code.source != Source::Custom).then(|| page(code.number, ""));
+        Meaning { code, known, component, notes, url }
     }
+
+    /// What a number means or meant elsewhere.
+    pub fn notes(&self, number: i32) -> impl Iterator<Item = &Note> {
+        self.dictionary.notes.iter().filter(move |note| (note.first..=note.last).contains(&number))
+    }
+}
+
+/// Where a code is explained, in a language.
+pub fn page(number: i32, suffix: &str) -> String {
+    format!("{}/blob/main/docs/error-codes{suffix}.md#{number}", env!("CARGO_PKG_REPOSITORY"))
+}
+
+/// Reads and checks a file of a business server.
+fn read(file: &Path, own: &Dictionary) -> Result<Custom, String> {
+    let name = file.display().to_string();
+    let cannot = |why: String| format!("cannot read {}: {why}", dictionary::shown(&name));
+    let found = fs::metadata(file).map_err(|error| cannot(error.to_string()))?;
+    // Opening a pipe may wait for ever, and reading a device too.
+    if !found.is_file() {
+        return Err(cannot("not a file".into()));
+    }
+    let (mut text, opened) = (Vec::new(), fs::File::open(file));
+    let read = opened.and_then(|opened| opened.take(LARGEST_FILE + 1).read_to_end(&mut text));
+    if read.map_err(|error| cannot(error.to_string()))? as u64 > LARGEST_FILE {
+        return Err(cannot(format!("larger than {} MB", LARGEST_FILE >> 20)));
+    }
+    let text = String::from_utf8(text).map_err(|error| {
+        let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..error.utf8_error().valid_up_to()]).count() + 1;
+        format!("{}:{line}: not UTF-8", dictionary::shown(&name))
+    })?;
+    let mut custom = dictionary::parse_custom(&name, &text, own).map_err(|mistakes| mistakes.to_string())?;
+    for code in &mut custom.codes {
+        code.user = Some(own.user(code).clone());
+    }
+    Ok(custom)
 }

@@ -1,94 +1,101 @@
-//! How codes are printed: for people, and as JSON.
+//! How codes are printed for people.
 
-use crate::codes::{Codes, Entry};
-use anstyle::{AnsiColor, Style};
-use errcode::Category;
-use serde::Serialize;
+use crate::codes::{self, Codes, Meaning};
+use crate::find::Hit;
+use anstyle::Style;
+use dictionary::Note;
 use std::io::{self, Write};
 
 const STRONG: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
 
-/// Of what `annotate` puts into a text.
-pub const ANNOTATION: Style = AnsiColor::Cyan.on_default();
-
-/// A code as `--json` prints it.
-#[derive(Serialize)]
-struct Row<'a> {
-    code: i32,
-    name: Option<&'a str>,
-    message: &'a str,
-    category: &'static str,
-    group: &'static str,
-    known: bool,
-    parent: Option<i32>,
-    upstream: Option<&'a str>,
-}
-
-impl<'a> From<&Entry<'a>> for Row<'a> {
-    fn from(code: &Entry<'a>) -> Self {
-        Self {
-            code: code.number,
-            name: code.name,
-            message: code.message,
-            category: code.category.name(),
-            group: code.group.name(),
-            known: code.name.is_some(),
-            parent: code.parent,
-            upstream: code.upstream,
-        }
-    }
-}
-
-/// An array of objects.
-pub fn json(codes: &[Entry<'_>], output: &mut impl Write) -> io::Result<()> {
-    let rows: Vec<Row<'_>> = codes.iter().map(Row::from).collect();
-    serde_json::to_writer_pretty(&mut *output, &rows)?;
-    writeln!(output)
-}
-
 /// Everything about each code, in the order given.
-pub fn explanations(codes: &[Entry<'_>], all: &Codes, output: &mut impl Write) -> io::Result<()> {
-    for (index, code) in codes.iter().enumerate() {
+pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &mut impl Write) -> io::Result<()> {
+    let say = |english: &'static str, chinese: &'static str| if lang == "zh" { chinese } else { english };
+    for (index, meaning) in meanings.iter().enumerate() {
+        let code = &*meaning.code;
         if index > 0 {
             writeln!(output)?;
         }
-        let name = code.name.unwrap_or("(not in the table)");
-        writeln!(output, "{STRONG}{} {name}{STRONG:#}", code.number)?;
-        writeln!(output, "  {}", code.message)?;
-        let mut line = |label: &str, value: &str| writeln!(output, "  {FAINT}{label:<10}{FAINT:#}{value}");
-        line("category", code.category.name())?;
-        line("group", code.group.name())?;
-        if let Some(upstream) = code.upstream {
-            line("upstream", upstream)?;
+        let name = if meaning.known { &*code.name } else { say("(not in the dictionary)", "（未收录）") };
+        write!(output, "{STRONG}{} {name}{STRONG:#}", code.number)?;
+        match meaning.component {
+            Some(component) => writeln!(output, "  {FAINT}{}{FAINT:#}", component.get(lang))?,
+            None => writeln!(output)?,
         }
-        if let Some(parent) = code.parent {
-            line("a kind of", &format!("{parent} {}", all.get(parent).name.unwrap_or_default()))?;
+        writeln!(output, "  {}", code.message.get(lang))?;
+        let mut line = |english, chinese, value: &str| {
+            let label = say(english, chinese);
+            // Every Chinese label has four characters.
+            if lang == "zh" {
+                writeln!(output, "  {FAINT}{label}{FAINT:#}  {value}")
+            } else {
+                writeln!(output, "  {FAINT}{label:<10}{FAINT:#}{value}")
+            }
+        };
+        if let Some(advice) = &code.advice {
+            line("advice", "排查建议", advice.get(lang))?;
+        }
+        if meaning.known {
+            let action = all.dictionary.action(&code.action);
+            let about = action.about.get(lang);
+            line("action", "处理方式", &format!("{}{}{about}", action.id, say(": ", "：")))?;
+        }
+        if let Some(user) = code.user.as_ref().filter(|_| meaning.known) {
+            line("user sees", "用户提示", user.get(lang))?;
+        }
+        line("category", "所属分类", &format!("{}{}{}", code.category, say(", group ", "，分组 "), code.group))?;
+        if !code.sent.is_empty() {
+            line("errMsg", "错误文本", &code.sent.join(say(" / ", " / ")))?;
+        }
+        if let Some(upstream) = code.upstream.as_ref().filter(|upstream| !code.sent.contains(upstream)) {
+            line("upstream", "源码标识", upstream)?;
+        }
+        match (&code.since, &code.until) {
+            (None, None) => {}
+            (since, until) => {
+                let since = since.as_ref().map(|since| format!("{}{since}", say("since ", "自 ")));
+                let until = until.as_ref().map(|until| format!("{}{until}", say("until ", "至 ")));
+                let both: Vec<String> = since.into_iter().chain(until).collect();
+                line("releases", "适用版本", &both.join(say(", ", "，")))?;
+            }
+        }
+        for note in &meaning.notes {
+            line("elsewhere", "其他含义", &elsewhere(note, lang))?;
+        }
+        if meaning.url.is_some() {
+            line("page", "详细说明", &codes::page(code.number, say("", ".zh")))?;
         }
     }
     Ok(())
 }
 
-/// A line for each code, by category and group.
-pub fn list(codes: &[Entry<'_>], output: &mut impl Write) -> io::Result<()> {
-    let mut codes = codes.to_vec();
-    // Those outside every range last.
-    codes.sort_by_key(|code| (code.category == Category::Unknown, code.category, code.group, code.number));
-    let width = codes.iter().map(|code| code.name.map_or(0, str::len)).max().unwrap_or(0);
+fn elsewhere(note: &Note, lang: &str) -> String {
+    let sent: String = note.sent.iter().map(|text| format!(" [{text}]")).collect();
+    let (message, place) = (note.message.get(lang), note.place.get(lang));
+    if lang == "zh" { format!("{message}{sent}（{place}）") } else { format!("{message}{sent} ({place})") }
+}
 
-    for (index, category) in codes.chunk_by(|a, b| a.category == b.category).enumerate() {
-        if index > 0 {
-            writeln!(output)?;
-        }
-        writeln!(output, "{STRONG}category {}{STRONG:#}", category[0].category)?;
-        for group in category.chunk_by(|a, b| a.group == b.group) {
-            writeln!(output, "  {STRONG}group {}{STRONG:#}", group[0].group)?;
-            for code in group {
-                write!(output, "    {:>5}  {:<width$}  {}", code.number, code.name.unwrap_or_default(), code.message)?;
-                match code.upstream {
-                    Some(upstream) => writeln!(output, "  {FAINT}[{upstream}]{FAINT:#}")?,
-                    None => writeln!(output)?,
-                }
+/// A line for each hit.
+pub fn list(hits: &[Hit<'_>], lang: &str, output: &mut impl Write) -> io::Result<()> {
+    let name = |hit: &Hit<'_>| match hit {
+        Hit::Code(meaning) => meaning.code.name.len(),
+        Hit::Note(_) => 0,
+    };
+    let width = hits.iter().map(name).max().unwrap_or(0);
+    for hit in hits {
+        match hit {
+            Hit::Code(meaning) => {
+                let code = &*meaning.code;
+                let (name, message) = (&code.name, code.message.get(lang));
+                write!(output, "{STRONG}{:>6}{STRONG:#}  {name:<width$}  {:<11}  {message}", code.number, code.action)?;
+                let first = code.sent.first().or(code.upstream.as_ref());
+                let sent = first.map(|text| format!("  {FAINT}[{text}]{FAINT:#}"));
+                writeln!(output, "{}", sent.unwrap_or_default())?;
+            }
+            Hit::Note(note) => {
+                let last = if note.last > note.first { format!("-{}", note.last) } else { String::new() };
+                writeln!(output, "{:>6}  {}", format!("{}{last}", note.first), elsewhere(note, lang))?;
             }
         }
     }

@@ -38,6 +38,7 @@ pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
     let groups = check.groups();
     let actions = check.actions();
     let mut dictionary = Dictionary {
+        version: env!("CARGO_PKG_VERSION").into(),
         languages: check.languages.clone(),
         categories,
         groups,
@@ -45,6 +46,7 @@ pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
         codes: Vec::new(),
         notes: check.notes(),
         retired: check.retired(),
+        lists: Vec::new(),
     };
     dictionary.codes = check.codes(&dictionary, None);
     check.reader.top::<CustomTop>();
@@ -273,13 +275,15 @@ impl Checker<'_> {
             let group = self.one_of("group", c.group, own.groups.iter().map(|group| &*group.id));
             let action = self.one_of("action", c.action, own.actions.iter().map(|action| &*action.id));
             let ending = if custom.is_some() { Ending::Any } else { Ending::Phrase };
+            let user = c.user.map(|user| self.texts(&span, "user", user, Ending::Sentence));
             all.push(Code {
                 number,
                 name: c.name.into_inner(),
+                category: own.category(number).id.clone(),
                 group,
+                user,
                 action,
                 message: self.texts(&span, "message", c.message, ending),
-                user: c.user.map(|user| self.texts(&span, "user", user, Ending::Sentence)),
                 advice: c.advice.map(|advice| self.texts(&span, "advice", advice, Ending::Sentence)),
                 upstream: c.upstream.map(|upstream| self.text(upstream, Ending::Any)),
                 sent: self.sent(c.sent),
@@ -388,7 +392,7 @@ pub fn is_hidden(c: char) -> bool {
 }
 
 /// A quoted text for a message: one short line that nobody can forge.
-pub(crate) fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let escaped = |c: char| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() };
     let mut shown: String = text.chars().take(200).map(escaped).collect();
     if text.chars().nth(200).is_some() {

@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use check::{is_hidden, parse, parse_custom};
+pub use check::{is_hidden, parse, parse_custom, shown};
 
 /// The language of the fields without a suffix, which every text has.
 pub const ENGLISH: &str = "en";
 
 /// A text in each of its languages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts(BTreeMap<String, String>);
 
 impl Texts {
@@ -32,7 +32,7 @@ impl Texts {
 }
 
 /// A range of codes, and what answers for those in it that are not in the dictionary.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Category {
     pub number: u8,
     pub id: String,
@@ -44,7 +44,7 @@ pub struct Category {
 }
 
 /// What kind of thing went wrong.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Group {
     pub number: u8,
     pub id: String,
@@ -54,7 +54,7 @@ pub struct Group {
 }
 
 /// What a program does about a code.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Action {
     pub number: u8,
     pub id: String,
@@ -63,16 +63,18 @@ pub struct Action {
     pub user: Texts,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Code {
     pub number: i32,
     pub name: String,
+    /// The id of its category.
+    pub category: String,
     /// The id of its group.
     pub group: String,
     /// The id of its action.
     pub action: String,
     pub message: Texts,
-    /// Its own text for the person; [`Dictionary::user`] falls back on the action's.
+    /// Its own text for the person, if it has one; see [`Dictionary::user`].
     pub user: Option<Texts>,
     /// Always there in errcodes.toml.
     pub advice: Option<Texts>,
@@ -91,12 +93,11 @@ pub enum Source {
     Sdk,
     Server,
     /// A file of a business server.
-    #[serde(skip_deserializing)]
     Custom,
 }
 
 /// What a number means, or meant, somewhere else.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Note {
     pub first: i32,
     pub last: i32,
@@ -108,15 +109,17 @@ pub struct Note {
 }
 
 /// A number and a name that are never used again.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Retired {
     pub number: i32,
     pub name: String,
 }
 
-/// errcodes.toml, checked. Categories, groups and actions are in order of number, which is also the index.
-#[derive(Clone, Debug, Serialize)]
+/// errcodes.toml, checked, and errcodes.json. Categories, groups and actions are in order of number, which is also the index.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Dictionary {
+    /// The version of the project.
+    pub version: String,
     /// English first.
     pub languages: Vec<String>,
     pub categories: Vec<Category>,
@@ -127,10 +130,12 @@ pub struct Dictionary {
     /// By first number.
     pub notes: Vec<Note>,
     pub retired: Vec<Retired>,
+    /// The codes of business servers that come with the dictionary, and those of `--codes`.
+    pub lists: Vec<Custom>,
 }
 
 /// A file of a business server, checked.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Custom {
     /// Whose codes these are.
     pub component: Option<Texts>,
@@ -139,6 +144,26 @@ pub struct Custom {
 }
 
 impl Dictionary {
+    /// As errcodes.json has it: with a user text for every code.
+    ///
+    /// # Panics
+    /// Never: nothing in it cannot be written.
+    pub fn to_json(&self) -> String {
+        let mut full = self.clone();
+        for code in full.codes.iter_mut().chain(full.lists.iter_mut().flat_map(|list| &mut list.codes)) {
+            code.user = Some(self.user(code).clone());
+        }
+        serde_json::to_string_pretty(&full).expect("only strings are keys") + "\n"
+    }
+
+    /// Reads errcodes.json.
+    ///
+    /// # Errors
+    /// It is not what [`Self::to_json`] wrote.
+    pub fn from_json(json: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(json)
+    }
+
     /// The category of any code, known or not.
     pub fn category(&self, code: i32) -> &Category {
         let holds = |c: &&Category| c.range.is_some_and(|(first, last)| (first..=last).contains(&code));

@@ -13,16 +13,28 @@ const FILES: &[(&str, &str)] = &[
     ("table.rs.j2", "src/generated/table.rs"),
     ("codes.rs.j2", "src/generated/codes.rs"),
     ("errcode.h.j2", "include/errcode.h"),
-    ("errcode_openim_chat.h.j2", "include/errcode_openim_chat.h"),
-    ("codes.hpp.j2", "bindings/cpp/include/errcode/generated/codes.hpp"),
-    ("switch.hpp.j2", "bindings/cpp/benches/generated/switch.hpp"),
     ("generated.go.j2", "bindings/go/errcode/generated.go"),
     ("generated_test.go.j2", "bindings/go/errcode/generated_test.go"),
     ("openimchat.go.j2", "bindings/go/errcode/openimchat/generated.go"),
+    ("Codes.swift.j2", "bindings/swift/Sources/Errcode/generated/Codes.swift"),
+    ("OpenIMErrorCode.h.j2", "bindings/swift/Sources/CErrcode/generated/OpenIMErrorCode.h"),
+    ("errcode_openim_chat.h.j2", "include/errcode_openim_chat.h"),
+    ("codes.hpp.j2", "bindings/cpp/include/errcode/generated/codes.hpp"),
+    ("switch.hpp.j2", "bindings/cpp/benches/generated/switch.hpp"),
     ("codes.ts.j2", "bindings/typescript/src/generated/codes.ts"),
     ("table.ts.j2", "bindings/typescript/src/generated/table.ts"),
     ("chat.ts.j2", "bindings/typescript/src/generated/chat.ts"),
+    ("codes.dart.j2", "bindings/dart/lib/src/generated/codes.dart"),
+    ("table.dart.j2", "bindings/dart/lib/src/generated/table.dart"),
+    ("chat.dart.j2", "bindings/dart/lib/src/generated/chat.dart"),
+    ("ErrorCode.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ErrorCode.kt"),
+    ("ErrorCodes.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ErrorCodes.kt"),
+    ("ErrorCodeTable.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/Table.kt"),
+    ("ChatCodes.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ChatCodes.kt"),
 ];
+
+/// The dictionary for programs, which the command has in it and `cargo xtask dist` publishes.
+pub const JSON: &str = "cli/src/generated/errcodes.json";
 
 /// A file that repeats the dictionary.
 pub struct Output {
@@ -48,13 +60,16 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     }
     let environment = environment(root)?;
     let values = context! { chat => codes(&dictionary, &chat.codes), ..context(root, &dictionary)? };
+    dictionary.lists.push(chat);
     let render = |&(template, path): &(&str, &'static str)| {
         let contents = environment.get_template(template)?.render(&values).map_err(|error| {
             anyhow!("xtask/templates/{}:{}: {error:#}", error.name().unwrap_or(template), error.line().unwrap_or(0))
         })?;
         Ok(Output { path, contents })
     };
-    FILES.iter().map(render).collect()
+    let mut outputs = FILES.iter().map(render).collect::<Result<Vec<_>>>()?;
+    outputs.push(Output { path: JSON, contents: dictionary.to_json() });
+    Ok(outputs)
 }
 
 fn read(root: &Path, file: impl AsRef<Path>) -> Result<String> {
@@ -81,10 +96,10 @@ fn context(root: &Path, dictionary: &Dictionary) -> Result<Value> {
     })
 }
 
-/// Codes as errcodes.toml has them, and what follows from it: `category`; `user_text`, which falls back on the action's.
+/// Codes as errcodes.toml has them, and what follows from it: `user_text`, which falls back on the action's.
 fn codes(dictionary: &Dictionary, codes: &[Code]) -> Vec<Value> {
     let code = |code: &Code| {
-        let derived = context! { category => dictionary.category(code.number).id, user_text => dictionary.user(code) };
+        let derived = context! { user_text => dictionary.user(code) };
         context! { ..derived, ..Value::from_serialize(code) }
     };
     codes.iter().map(code).collect()
