@@ -70,7 +70,7 @@
 
 /* Actions: what a program does about a code. */
 
-// There is nothing to do that is known to help: go on, or show the user text.
+// Nothing is known to help: go on, or show the user text.
 #define ERRCODE_ACTION_NONE 0
 
 // The same call may succeed later: wait, longer each time, then try again.
@@ -89,7 +89,7 @@
 // A rule or the current state does not allow it: tell the person.
 #define ERRCODE_ACTION_TELL_USER 5
 
-// Whoever runs the service has to act; the app shows the user text.
+// The operator of the service has to act; the app only shows the user text.
 #define ERRCODE_ACTION_OPERATOR 6
 
 /* Groups: what kind of thing went wrong. */
@@ -203,7 +203,7 @@
 // gRPC Unauthenticated: a service did not accept the credentials.
 #define ERRCODE_RPC_UNAUTHENTICATED 16
 
-// Message history could not be pulled from the server, see errMsg; in the web SDK also a panic.
+// Message history could not be pulled from the server; in the web SDK also a panic.
 #define ERRCODE_SDK_HISTORY_PULL_FAILED 100
 
 // Too many requests, try again later.
@@ -338,7 +338,7 @@
 // Resources are not ready, initialization or login has not finished.
 #define ERRCODE_SDK_RESOURCE_NOT_READY 10004
 
-// Error without a code of its own, the true code may stand in errMsg.
+// Unknown SDK error, the true code may be in errMsg.
 #define ERRCODE_SDK_UNKNOWN 10005
 
 // SDK internal error.

@@ -1,7 +1,7 @@
-//! The codes that a program registers: one pointer a code, to an entry that the program keeps.
+//! The codes that a program registers: a pointer for each code, to an entry that the program keeps.
 #![allow(unsafe_code)]
 
-use crate::generated::codes::Action;
+use crate::generated::codes::{Action, Code};
 use crate::generated::table::{FIRST_CUSTOM, LAST_CUSTOM};
 use crate::table::Str;
 use core::ffi::{CStr, c_char};
@@ -10,7 +10,7 @@ use core::ptr;
 use core::slice;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
-/// A code of a business server, as C and Rust register it.
+/// A code of a business server, with the layout of `errcode_custom_t` in C.
 #[repr(C)]
 pub struct Custom {
     code: i32,
@@ -19,7 +19,7 @@ pub struct Custom {
     message: *const c_char,
 }
 
-// SAFETY: the strings are never written: `new` takes them as static ones, and C promises it.
+// SAFETY: nobody writes to the strings: `new` takes static ones, and the C header asks for it.
 unsafe impl Sync for Custom {}
 // SAFETY: as above.
 unsafe impl Send for Custom {}
@@ -30,33 +30,41 @@ impl Custom {
         Self { code, action: action as i32, name: name.as_ptr(), message: message.as_ptr() }
     }
 
-    #[inline]
-    pub(crate) fn action(&self) -> i32 {
-        self.action
-    }
-
-    #[inline]
-    pub(crate) fn name(&'static self) -> Str {
-        // SAFETY: as the caller of `get` sees it, the entry was checked before it was registered.
-        unsafe { Str::new(self.name) }
-    }
-
-    #[inline]
-    pub(crate) fn message(&'static self) -> Str {
-        // SAFETY: as above.
-        unsafe { Str::new(self.message) }
-    }
-
     fn check(&self) -> Result<(), Refusal> {
+        // SAFETY: each pointer is NULL or to a string that stays, as above.
+        let (name, message) = unsafe { (bytes(self.name), bytes(self.message)) };
         if !(FIRST_CUSTOM..=LAST_CUSTOM).contains(&self.code) {
             Err(Refusal::OutOfRange)
-        } else if !is_name(bytes(&self.name)) {
+        } else if !is_name(name) {
             Err(Refusal::BadName)
-        } else if !is_message(bytes(&self.message)) {
+        } else if !is_message(message) {
             Err(Refusal::BadMessage)
         } else {
             Ok(())
         }
+    }
+}
+
+/// An entry that [`register`] has checked.
+#[derive(Clone, Copy)]
+pub(crate) struct Registered(&'static Custom);
+
+impl Registered {
+    #[inline]
+    pub(crate) fn action(self) -> i32 {
+        self.0.action
+    }
+
+    #[inline]
+    pub(crate) fn name(self) -> Str {
+        // SAFETY: a string of ASCII, by the check.
+        unsafe { Str::new(self.0.name) }
+    }
+
+    #[inline]
+    pub(crate) fn message(self) -> Str {
+        // SAFETY: a string of UTF-8, by the check.
+        unsafe { Str::new(self.0.message) }
     }
 }
 
@@ -73,29 +81,33 @@ pub enum Refusal {
     BadMessage = 3,
 }
 
-/// The reason, to complete "20007 is not registered: ...".
+/// The reason, to complete "20007 is refused: ...".
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::OutOfRange => "the code is not in the range 20001 to 29999",
             Self::BadName => "the name is not SCREAMING_SNAKE",
-            Self::BadMessage => "the message is empty, not UTF-8, or has a control character",
+            Self::BadMessage => "the message is empty, not UTF-8, or has a character that hides or reorders text",
         })
     }
 }
 
-/// The entry that is refused, by its index, and why.
+/// The first entry that is refused, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RegisterError {
-    /// Where it is among the entries.
+    /// Its index among the entries.
     pub index: usize,
+    /// Its code.
+    pub code: Code,
     /// Why it is refused.
     pub reason: Refusal,
 }
 
+/// Such as `20007 (entry 1) is refused: the name is not SCREAMING_SNAKE`.
 impl fmt::Display for RegisterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "entry {} is not registered: {}", self.index, self.reason)
+        write!(f, "{} (entry {}) is refused: {}", self.code.get(), self.index, self.reason)
     }
 }
 
@@ -104,7 +116,9 @@ impl core::error::Error for RegisterError {}
 /// How many codes can be registered.
 const COUNT: usize = (LAST_CUSTOM - FIRST_CUSTOM + 1) as usize;
 
-/// By code from [`FIRST_CUSTOM`] on. The last one stays empty: it answers for all other codes.
+/// By code, from [`FIRST_CUSTOM`] on. The last slot stays empty and answers for all other codes.
+///
+/// A slot is null or has the address of an entry that was checked.
 static SLOTS: [AtomicPtr<Custom>; COUNT + 1] = [const { AtomicPtr::new(ptr::null_mut()) }; COUNT + 1];
 
 #[inline]
@@ -114,10 +128,10 @@ fn slot(code: i32) -> &'static AtomicPtr<Custom> {
 
 /// The entry of a code, if one is registered.
 #[inline]
-pub(crate) fn get(code: i32) -> Option<&'static Custom> {
-    // SAFETY: a slot is empty, or has an entry that lives as long as the process; Acquire shows the entry as it was when
-    // it was put there.
-    unsafe { slot(code).load(Ordering::Acquire).as_ref() }
+pub(crate) fn get(code: i32) -> Option<Registered> {
+    // SAFETY: `register` takes entries that live as long as the process. Acquire pairs with its Release: what was written
+    // to the entry before is seen.
+    unsafe { slot(code).load(Ordering::Acquire).as_ref() }.map(Registered)
 }
 
 /// The registered codes from this one on, ascending.
@@ -125,10 +139,10 @@ pub(crate) fn codes(from: i32) -> impl Iterator<Item = i32> {
     (from.max(FIRST_CUSTOM)..=LAST_CUSTOM).filter(|code| get(*code).is_some())
 }
 
-/// Registers the codes of a business server, all or none, so that every language of the process knows them.
+/// Registers the codes of a business server, all or none, for every language in the process that uses this library.
 ///
-/// A code that is registered again has its new entry from then on; a reader sees the old one or the new one, whole. Of
-/// registrations at the same time, one wins.
+/// Registering a code again replaces its entry. A thread that looks the code up at the same time gets the old entry or the
+/// new one; if two threads register the same code at the same time, one of them wins.
 ///
 /// ```
 /// use errcode::{Action, Code, Custom};
@@ -140,10 +154,10 @@ pub(crate) fn codes(from: i32) -> impl Iterator<Item = i32> {
 /// ```
 ///
 /// # Errors
-/// The first entry that is refused; then none is registered.
+/// The first entry that is refused. None is registered then.
 pub fn register(entries: &'static [Custom]) -> Result<(), RegisterError> {
     for (index, entry) in entries.iter().enumerate() {
-        entry.check().map_err(|reason| RegisterError { index, reason })?;
+        entry.check().map_err(|reason| RegisterError { index, code: Code::new(entry.code), reason })?;
     }
     for entry in entries {
         slot(entry.code).store(ptr::from_ref(entry).cast_mut(), Ordering::Release);
@@ -151,21 +165,23 @@ pub fn register(entries: &'static [Custom]) -> Result<(), RegisterError> {
     Ok(())
 }
 
-/// A string without its NUL. NULL is empty.
-fn bytes(text: &*const c_char) -> &[u8] {
+/// A string without its NUL; NULL is empty.
+///
+/// # Safety
+/// The pointer is NULL, or to a NUL-terminated string that nobody changes.
+unsafe fn bytes<'a>(text: *const c_char) -> &'a [u8] {
     if text.is_null() {
         return &[];
     }
-    let (mut length, mut bits) = (0, 0);
-    // Looks at the bytes besides, or the compiler makes a call of strlen of it, and the C library calls nothing.
-    // SAFETY: up to its NUL, the string can be read.
-    while let byte @ 1.. = unsafe { *text.cast::<u8>().add(length) } {
-        bits |= byte;
+    let text = text.cast::<u8>();
+    let mut length = 0;
+    // Volatile, or the compiler would turn the loop into a call of strlen, and the C library calls nothing.
+    // SAFETY: all bytes up to the NUL can be read.
+    while unsafe { text.add(length).read_volatile() } != 0 {
         length += 1;
     }
-    core::hint::black_box(bits);
-    // SAFETY: so many bytes were read just now, and nobody writes them.
-    unsafe { slice::from_raw_parts(text.cast(), length) }
+    // SAFETY: these were just read.
+    unsafe { slice::from_raw_parts(text, length) }
 }
 
 fn is_name(name: &[u8]) -> bool {
@@ -182,9 +198,16 @@ fn is_message(message: &[u8]) -> bool {
     core::str::from_utf8(message).is_ok_and(|message| !message.is_empty() && !message.chars().any(is_hidden))
 }
 
-/// Control characters, and what makes a reader see another text than is there: line and paragraph separators, overrides
-/// and isolates of the writing direction, zero-width blanks.
+/// Whether a character is a control character, or shows another text than is there: line and paragraph separators,
+/// overrides and isolates of the writing direction, zero-width blanks.
 fn is_hidden(c: char) -> bool {
-    matches!(c, '\0'..=' ' | '\u{7f}'..='\u{9f}' if c != ' ')
-        || matches!(c, '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(
+        c,
+        '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{200b}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
 }

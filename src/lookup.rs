@@ -1,7 +1,7 @@
 //! Every answer, by number: what the C library and [`crate::Code`] are made of. Not part of the crate's API.
 
 use crate::generated::table::{
-    ACTION_NAMES, CATEGORY_NAMES, CODES, FIRST_CUSTOM, GROUP_NAMES, GROUPS, LANGUAGES, Record, Text, category_of,
+    ACTION_NAMES, CATEGORY_NAMES, CODES, FIRST_CUSTOM, GROUP_NAMES, GROUPS, LANGUAGES, Record, Text,
 };
 use crate::table::{Str, record};
 use crate::{custom, table};
@@ -40,7 +40,7 @@ pub fn name(code: i32) -> Str {
 
 #[inline]
 pub fn category(code: i32) -> i32 {
-    category_of(code)
+    record(code).category.into()
 }
 
 pub fn group(code: i32) -> i32 {

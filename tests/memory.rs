@@ -10,8 +10,8 @@ use std::path::Path;
 /// Memory of a loaded library that begins as zeros, and that its file has no bytes for: so much of it.
 fn zeros(library: &Path, length: usize) -> (usize, usize) {
     let maps = std::fs::read_to_string("/proc/self/maps").expect("Linux tells");
-    let of_the_file = maps.lines().filter(|line| line.ends_with(library.to_str().expect("a path")));
-    let range = of_the_file.last().and_then(|line| line.split([' ', '-']).nth(1)).expect("the library is loaded");
+    let mut of_the_file = maps.lines().filter(|line| line.ends_with(library.to_str().expect("a path")));
+    let range = of_the_file.next_back().and_then(|line| line.split([' ', '-']).nth(1)).expect("the library is loaded");
     let begin = usize::from_str_radix(range, 16).expect("an address");
     // Apart from its neighbours: Linux lists adjacent memory as one if it has the same properties.
     // SAFETY: changes what is in a core dump.

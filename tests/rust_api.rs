@@ -165,10 +165,10 @@ fn refusals() {
         Custom::new(21304, Action::None, c"bad", c"Good"),
     ];
     let error = register(&CODES).expect_err("two are refused");
-    assert_eq!(error, RegisterError { index: 1, reason: Refusal::BadMessage });
+    assert_eq!((error.index, error.code, error.reason), (1, Code::new(21303), Refusal::BadMessage));
     assert_eq!(
         error.to_string(),
-        "entry 1 is not registered: the message is empty, not UTF-8, or has a control character"
+        "21303 (entry 1) is refused: the message is empty, not UTF-8, or has a character that hides or reorders text"
     );
     assert!(!Code::new(21302).is_known(), "all or none");
 }

@@ -96,15 +96,8 @@ pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) 
     if name.is_null() {
         return false;
     }
-    let same = |other: *const c_char| {
-        // SAFETY: both end with a NUL, and are read up to the first difference or that NUL.
-        (0..).find_map(|at| match unsafe { (*name.add(at), *other.add(at)) } {
-            (a, b) if a != b => Some(false),
-            (0, _) => Some(true),
-            _ => None,
-        })
-    };
-    let found = lookup::from_name(|other| same(other.as_ptr()) == Some(true));
+    // SAFETY: both are NUL-terminated.
+    let found = lookup::from_name(|other| unsafe { equal(name, other.as_ptr()) });
     // SAFETY: the caller's variable.
     unsafe { set(code, found) }
 }
@@ -212,6 +205,22 @@ pub extern "C" fn errcode_version_number() -> u32 {
         + part(env!("CARGO_PKG_VERSION_MINOR")) * 1_000
         + part(env!("CARGO_PKG_VERSION_PATCH"));
     NUMBER
+}
+
+/// Whether two strings have the same bytes. strcmp would be an import.
+///
+/// # Safety
+/// Both are NUL-terminated.
+unsafe fn equal(one: *const c_char, other: *const c_char) -> bool {
+    let mut at = 0;
+    loop {
+        // SAFETY: all bytes before this one are the same and none is NUL.
+        match unsafe { (*one.add(at), *other.add(at)) } {
+            (a, b) if a != b => return false,
+            (0, _) => return true,
+            _ => at += 1,
+        }
+    }
 }
 
 /// The index of a language, see `lookup::language`.

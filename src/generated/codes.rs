@@ -71,8 +71,8 @@ impl Code {
     pub const RPC_UNIMPLEMENTED: Self = Self(12);
     /// gRPC Internal: a call between two services broke.
     ///
-    /// The cause is in errMsg and in the logs of the two services. A proxy between them that does not speak gRPC is a
-    /// common one.
+    /// The cause is in errMsg and in the logs of the two services. A common cause is a proxy between them that does not
+    /// speak gRPC.
     pub const RPC_INTERNAL: Self = Self(13);
     /// gRPC Unavailable: a service cannot be reached.
     ///
@@ -88,7 +88,7 @@ impl Code {
     /// The token is missing, expired or not valid for this call. Get a new one from your own server, then try again
     /// once.
     pub const RPC_UNAUTHENTICATED: Self = Self(16);
-    /// Message history could not be pulled from the server, see errMsg; in the web SDK also a panic.
+    /// Message history could not be pulled from the server; in the web SDK also a panic.
     ///
     /// GetAdvancedHistoryMessageList returns this code with the local messages that it has; the true error is in
     /// errMsg. When the web SDK sends it for another call, a panic was caught: report it with the log.
@@ -158,7 +158,7 @@ impl Code {
     pub const NOT_IN_GROUP: Self = Self(1203);
     /// Group has been dismissed.
     ///
-    /// The owner has disbanded the group, and it takes no more messages or changes. Show the conversation as read-only.
+    /// The group was disbanded and takes no more messages or changes. Show its conversation as read-only.
     pub const GROUP_DISMISSED: Self = Self(1204);
     /// Unsupported group type.
     ///
@@ -167,7 +167,7 @@ impl Code {
     pub const UNSUPPORTED_GROUP_TYPE: Self = Self(1205);
     /// Group application has been processed, no need to process repeatedly.
     ///
-    /// Another administrator, or another device, was faster. Reload the list of requests.
+    /// It was handled before, by another administrator or on another device. Reload the list of requests.
     pub const GROUP_APPLICATION_PROCESSED: Self = Self(1206);
     /// Cannot add yourself as a friend.
     ///
@@ -236,7 +236,7 @@ impl Code {
     /// Unknown token error.
     ///
     /// The token cannot be verified, usually because it was signed with another secret. Get a new one; if new ones fail
-    /// too, the services do not share one secret in share.yml.
+    /// too, check that all services have the same secret in share.yml.
     pub const TOKEN_UNKNOWN: Self = Self(1505);
     /// Kicked out token, invalid.
     ///
@@ -276,7 +276,7 @@ impl Code {
     /// File upload expired.
     ///
     /// More time passed between the start of the upload and its completion than the server allows. Begin the upload
-    /// again; its parts cannot be used.
+    /// again; parts already sent cannot be used.
     pub const FILE_UPLOAD_EXPIRED: Self = Self(1701);
     /// Network error, the request failed.
     ///
@@ -294,15 +294,15 @@ impl Code {
     pub const SDK_INVALID_PARAMETER: Self = Self(10002);
     /// Operation timed out or was canceled.
     ///
-    /// The call's context ended before the answer came: a timeout, a logout, or the end of the SDK. Make the call again
-    /// only if its result is still wanted.
+    /// The call's context ended before the answer came: a timeout, a logout or UnInitSDK. Make the call again only if
+    /// its result is still wanted.
     pub const SDK_CONTEXT_DEADLINE_EXCEEDED: Self = Self(10003);
     /// Resources are not ready, initialization or login has not finished.
     ///
     /// The call came before InitSDK or Login had finished. Wait for the login callback, then try again; later SDKs send
     /// 10008 or 10009 instead.
     pub const SDK_RESOURCE_NOT_READY: Self = Self(10004);
-    /// Error without a code of its own, the true code may stand in errMsg.
+    /// Unknown SDK error, the true code may be in errMsg.
     ///
     /// SDKs 3.0.0 to 3.8.3-patch.14 report every wrapped error as 10005: the true code and text stand inside errMsg,
     /// such as 10004 Resource initialization incomplete. Read them there and go by that code.
@@ -310,7 +310,7 @@ impl Code {
     /// SDK internal error.
     ///
     /// errMsg has the cause: a local database that cannot be opened, a call of the bridge with wrong arguments, or a
-    /// mistake in the SDK. If it persists, report it with the SDK's log.
+    /// bug in the SDK. If it persists, report it with the SDK's log.
     pub const SDK_INTERNAL: Self = Self(10006);
     /// Nothing to update.
     ///
@@ -330,12 +330,12 @@ impl Code {
     pub const SDK_USER_NOT_FOUND: Self = Self(10100);
     /// User has logged out.
     ///
-    /// The user logged out before or during the call. Stop calling after Logout, and show the sign-in page.
+    /// The user logged out before or during the call. Make no calls after Logout, and show the sign-in page.
     pub const SDK_LOGGED_OUT: Self = Self(10101);
     /// User has already logged in.
     ///
-    /// Login was called while a user is logged in. For the same user go on as after a login; for another call Logout
-    /// first.
+    /// Login was called while a user is logged in. If it is the same user, go on as after a login; if it is another,
+    /// call Logout first.
     pub const SDK_LOGIN_REPEATED: Self = Self(10102);
     /// File to upload does not exist.
     ///
@@ -395,7 +395,7 @@ impl Code {
     pub const SDK_GROUP_NOT_FOUND: Self = Self(10400);
     /// Group type is not valid.
     ///
-    /// The SDK does not know this groupType, or groups of it cannot be created. Create groups of type 2 (working
+    /// The SDK does not know this groupType, or cannot create groups of this type. Create groups of type 2 (working
     /// group).
     pub const SDK_INVALID_GROUP_TYPE: Self = Self(10401);
     /// WebSocket proxy of the web SDK cannot parse or run a request.
@@ -586,7 +586,7 @@ impl fmt::Display for Group {
 #[non_exhaustive]
 #[repr(u8)]
 pub enum Action {
-    /// There is nothing to do that is known to help: go on, or show the user text.
+    /// Nothing is known to help: go on, or show the user text.
     None = 0,
     /// The same call may succeed later: wait, longer each time, then try again.
     Retry = 1,
@@ -598,7 +598,7 @@ pub enum Action {
     FixCall = 4,
     /// A rule or the current state does not allow it: tell the person.
     TellUser = 5,
-    /// Whoever runs the service has to act; the app shows the user text.
+    /// The operator of the service has to act; the app only shows the user text.
     Operator = 6,
 }
 

@@ -8,6 +8,7 @@ pub(crate) struct Record {
     pub name: Text,
     pub message: [Text; LANGUAGES.len()],
     pub user: [Text; LANGUAGES.len()],
+    pub category: u8,
     pub group: u8,
     pub action: u8,
 }
@@ -31,13 +32,6 @@ const fn tag(bytes: &[u8]) -> u32 {
 pub(crate) const FIRST_CUSTOM: i32 = 20001;
 pub(crate) const LAST_CUSTOM: i32 = 29999;
 
-/// The number of the category of any code. Counts the ranges that have begun, for a branch on the code mispredicts.
-#[inline]
-pub(crate) fn category_of(code: i32) -> i32 {
-    let begun = i32::from(code >= 0) + i32::from(code >= 10000) + i32::from(code >= 20001);
-    begun * i32::from(code <= 29999)
-}
-
 /// By hundred: the group of the codes there that are not known.
 pub(crate) static GROUPS: [u8; 105] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0,
@@ -48,9 +42,9 @@ pub(crate) static GROUPS: [u8; 105] = [
     2, 3, 6, 13, 4,
 ];
 
-pub(crate) static CATEGORY_NAMES: [Text; 4] = [12594, 12602, 12609, 12616];
-pub(crate) static GROUP_NAMES: [Text; 14] = [12594, 12624, 12632, 12640, 12645, 12651, 12664, 12672, 12678, 12689, 12694, 12702, 12712, 12720];
-pub(crate) static ACTION_NAMES: [Text; 7] = [12733, 12738, 12744, 12756, 12764, 12773, 12783];
+pub(crate) static CATEGORY_NAMES: [Text; 4] = [12553, 12561, 12568, 12575];
+pub(crate) static GROUP_NAMES: [Text; 14] = [12553, 12583, 12591, 12599, 12604, 12610, 12623, 12631, 12637, 12648, 12653, 12661, 12671, 12679];
+pub(crate) static ACTION_NAMES: [Text; 7] = [12692, 12697, 12703, 12715, 12723, 12732, 12742];
 
 /// How many records are those of categories; those of the codes follow.
 pub(crate) const CATEGORIES: usize = 4;
@@ -65,98 +59,98 @@ pub(crate) static CODES: [i32; 88] = [
 ];
 
 pub(crate) static RECORDS: [Record; 92] = [
-    Record { name: 0, message: [13, 63], user: [115, 184], group: 0, action: 0 },
-    Record { name: 242, message: [262, 312], user: [115, 184], group: 0, action: 0 },
-    Record { name: 363, message: [383, 438], user: [115, 184], group: 0, action: 0 },
-    Record { name: 494, message: [515, 585], user: [115, 184], group: 0, action: 0 },
-    Record { name: 647, message: [650, 657], user: [664, 670], group: 1, action: 0 },
-    Record { name: 686, message: [699, 757], user: [798, 850], group: 10, action: 1 },
-    Record { name: 887, message: [899, 953], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 1135, message: [1156, 1208], user: [1259, 1345], group: 10, action: 4 },
-    Record { name: 1409, message: [1431, 1487], user: [798, 850], group: 10, action: 1 },
-    Record { name: 1551, message: [1565, 1622], user: [1678, 1729], group: 10, action: 5 },
-    Record { name: 1769, message: [1788, 1846], user: [1895, 1953], group: 10, action: 5 },
-    Record { name: 1993, message: [2015, 2073], user: [2128, 2167], group: 10, action: 4 },
-    Record { name: 2201, message: [2224, 2278], user: [798, 850], group: 10, action: 1 },
-    Record { name: 2331, message: [2355, 2423], user: [1259, 1345], group: 10, action: 4 },
-    Record { name: 2480, message: [2492, 2563], user: [798, 850], group: 10, action: 1 },
-    Record { name: 2627, message: [2644, 2685], user: [1259, 1345], group: 10, action: 4 },
-    Record { name: 2728, message: [2746, 2802], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 2851, message: [2864, 2913], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 2957, message: [2973, 3019], user: [3063, 3133], group: 10, action: 1 },
-    Record { name: 3176, message: [3190, 3229], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 3267, message: [3287, 3350], user: [3404, 3476], group: 10, action: 2 },
-    Record { name: 3525, message: [3549, 3642], user: [3740, 3793], group: 6, action: 0 },
-    Record { name: 3833, message: [3851, 3886], user: [3917, 3978], group: 2, action: 1 },
-    Record { name: 4024, message: [4033, 4130], user: [1022, 1086], group: 2, action: 6 },
-    Record { name: 4215, message: [4223, 4255], user: [1022, 1086], group: 2, action: 6 },
-    Record { name: 4277, message: [4295, 4372], user: [1259, 1345], group: 2, action: 4 },
-    Record { name: 4435, message: [4453, 4567], user: [2128, 2167], group: 2, action: 4 },
-    Record { name: 4643, message: [4657, 4688], user: [1895, 1953], group: 2, action: 4 },
-    Record { name: 4710, message: [4727, 4753], user: [1678, 1729], group: 2, action: 5 },
-    Record { name: 4778, message: [4797, 4853], user: [1022, 1086], group: 2, action: 6 },
-    Record { name: 4902, message: [4917, 4940], user: [4960, 4990], group: 3, action: 5 },
-    Record { name: 5012, message: [5036, 5064], user: [5080, 5141], group: 3, action: 5 },
-    Record { name: 5184, message: [5200, 5221], user: [5237, 5268], group: 4, action: 5 },
-    Record { name: 5290, message: [5311, 5332], user: [5348, 5375], group: 4, action: 5 },
-    Record { name: 5397, message: [5410, 5435], user: [5457, 5493], group: 4, action: 5 },
-    Record { name: 5518, message: [5534, 5559], user: [5575, 5606], group: 4, action: 5 },
-    Record { name: 5628, message: [5651, 5674], user: [1259, 1345], group: 4, action: 4 },
-    Record { name: 5699, message: [5727, 5795], user: [5838, 5885], group: 4, action: 5 },
-    Record { name: 5913, message: [5929, 5961], user: [5989, 6026], group: 5, action: 5 },
-    Record { name: 6057, message: [6073, 6109], user: [6128, 6176], group: 5, action: 5 },
-    Record { name: 6210, message: [6221, 6256], user: [6281, 6346], group: 5, action: 5 },
-    Record { name: 6398, message: [6413, 6472], user: [6509, 6534], group: 5, action: 5 },
-    Record { name: 6562, message: [6585, 6625], user: [6647, 6693], group: 5, action: 5 },
-    Record { name: 6721, message: [6743, 6777], user: [6805, 6835], group: 6, action: 4 },
-    Record { name: 6866, message: [6879, 6921], user: [6958, 6993], group: 6, action: 5 },
-    Record { name: 7036, message: [7048, 7083], user: [7117, 7194], group: 6, action: 5 },
-    Record { name: 7252, message: [7268, 7297], user: [7316, 7356], group: 6, action: 5 },
-    Record { name: 7378, message: [7400, 7422], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 7438, message: [7452, 7470], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 7486, message: [7500, 7514], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 7527, message: [7543, 7562], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 7581, message: [7601, 7628], user: [1022, 1086], group: 7, action: 6 },
-    Record { name: 7647, message: [7661, 7681], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 7704, message: [7717, 7743], user: [7774, 7898], group: 7, action: 3 },
-    Record { name: 7986, message: [8002, 8023], user: [3404, 3476], group: 7, action: 2 },
-    Record { name: 8039, message: [8070, 8114], user: [8136, 8196], group: 3, action: 5 },
-    Record { name: 8245, message: [8271, 8334], user: [3917, 3978], group: 8, action: 1 },
-    Record { name: 8371, message: [8399, 8436], user: [1259, 1345], group: 8, action: 4 },
-    Record { name: 8461, message: [8473, 8523], user: [1022, 1086], group: 8, action: 6 },
-    Record { name: 8560, message: [8587, 8667], user: [1022, 1086], group: 8, action: 6 },
-    Record { name: 8723, message: [8743, 8763], user: [8785, 8841], group: 9, action: 1 },
-    Record { name: 8881, message: [8893, 8927], user: [8955, 9036], group: 10, action: 1 },
-    Record { name: 9079, message: [9099, 9125], user: [9144, 9211], group: 10, action: 1 },
-    Record { name: 9254, message: [9276, 9313], user: [1259, 1345], group: 2, action: 4 },
-    Record { name: 9340, message: [9370, 9406], user: [9431, 9485], group: 10, action: 0 },
-    Record { name: 9525, message: [9548, 9614], user: [9663, 9725], group: 11, action: 1 },
-    Record { name: 9762, message: [9774, 9841], user: [115, 184], group: 2, action: 0 },
-    Record { name: 9905, message: [9918, 9937], user: [115, 184], group: 2, action: 0 },
-    Record { name: 9954, message: [9968, 9986], user: [10011, 10039], group: 2, action: 0 },
-    Record { name: 10070, message: [10090, 10113], user: [1259, 1345], group: 11, action: 4 },
-    Record { name: 10130, message: [10148, 10172], user: [9663, 9725], group: 11, action: 1 },
-    Record { name: 10191, message: [10210, 10230], user: [4960, 4990], group: 3, action: 5 },
-    Record { name: 10246, message: [10261, 10281], user: [10303, 10351], group: 12, action: 3 },
-    Record { name: 10391, message: [10410, 10437], user: [10474, 10501], group: 12, action: 0 },
-    Record { name: 10517, message: [10536, 10566], user: [10594, 10659], group: 9, action: 5 },
-    Record { name: 10711, message: [10744, 10773], user: [115, 184], group: 6, action: 0 },
-    Record { name: 10792, message: [10818, 10842], user: [115, 184], group: 6, action: 0 },
-    Record { name: 10861, message: [10896, 10957], user: [1259, 1345], group: 6, action: 4 },
-    Record { name: 11000, message: [11021, 11061], user: [11101, 11146], group: 6, action: 4 },
-    Record { name: 11201, message: [11230, 11268], user: [1259, 1345], group: 6, action: 4 },
-    Record { name: 11299, message: [11328, 11359], user: [11381, 11440], group: 6, action: 0 },
-    Record { name: 11486, message: [11506, 11531], user: [11550, 11581], group: 6, action: 5 },
-    Record { name: 11603, message: [11634, 11677], user: [11705, 11742], group: 13, action: 4 },
-    Record { name: 11773, message: [11793, 11837], user: [11865, 11909], group: 13, action: 4 },
-    Record { name: 11940, message: [11962, 11991], user: [12010, 12040], group: 13, action: 0 },
-    Record { name: 12062, message: [5200, 5221], user: [5237, 5268], group: 4, action: 5 },
-    Record { name: 12082, message: [12105, 12129], user: [1259, 1345], group: 4, action: 4 },
-    Record { name: 12148, message: [12171, 12232], user: [1259, 1345], group: 2, action: 4 },
-    Record { name: 12288, message: [12304, 12324], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 12345, message: [12360, 12375], user: [1022, 1086], group: 2, action: 6 },
-    Record { name: 12391, message: [12405, 12451], user: [1022, 1086], group: 10, action: 6 },
-    Record { name: 12487, message: [12498, 12548], user: [1022, 1086], group: 2, action: 6 },
+    Record { name: 0, message: [13, 63], user: [115, 184], category: 0, group: 0, action: 0 },
+    Record { name: 242, message: [262, 312], user: [115, 184], category: 1, group: 0, action: 0 },
+    Record { name: 363, message: [383, 438], user: [115, 184], category: 2, group: 0, action: 0 },
+    Record { name: 494, message: [515, 585], user: [115, 184], category: 3, group: 0, action: 0 },
+    Record { name: 647, message: [650, 657], user: [664, 670], category: 1, group: 1, action: 0 },
+    Record { name: 686, message: [699, 757], user: [798, 850], category: 1, group: 10, action: 1 },
+    Record { name: 887, message: [899, 953], user: [1022, 1086], category: 1, group: 10, action: 6 },
+    Record { name: 1135, message: [1156, 1208], user: [1259, 1345], category: 1, group: 10, action: 4 },
+    Record { name: 1409, message: [1431, 1487], user: [798, 850], category: 1, group: 10, action: 1 },
+    Record { name: 1551, message: [1565, 1622], user: [1678, 1729], category: 1, group: 10, action: 5 },
+    Record { name: 1769, message: [1788, 1846], user: [1895, 1953], category: 1, group: 10, action: 5 },
+    Record { name: 1993, message: [2015, 2073], user: [2128, 2167], category: 1, group: 10, action: 4 },
+    Record { name: 2201, message: [2224, 2278], user: [798, 850], category: 1, group: 10, action: 1 },
+    Record { name: 2331, message: [2355, 2423], user: [1259, 1345], category: 1, group: 10, action: 4 },
+    Record { name: 2480, message: [2492, 2563], user: [798, 850], category: 1, group: 10, action: 1 },
+    Record { name: 2627, message: [2644, 2685], user: [1259, 1345], category: 1, group: 10, action: 4 },
+    Record { name: 2728, message: [2746, 2802], user: [1022, 1086], category: 1, group: 10, action: 6 },
+    Record { name: 2851, message: [2864, 2913], user: [1022, 1086], category: 1, group: 10, action: 6 },
+    Record { name: 2957, message: [2973, 3019], user: [3063, 3133], category: 1, group: 10, action: 1 },
+    Record { name: 3176, message: [3190, 3229], user: [1022, 1086], category: 1, group: 10, action: 6 },
+    Record { name: 3267, message: [3287, 3350], user: [3404, 3476], category: 1, group: 10, action: 2 },
+    Record { name: 3525, message: [3549, 3630], user: [3712, 3765], category: 1, group: 6, action: 0 },
+    Record { name: 3805, message: [3823, 3858], user: [3889, 3950], category: 1, group: 2, action: 1 },
+    Record { name: 3996, message: [4005, 4102], user: [1022, 1086], category: 1, group: 2, action: 6 },
+    Record { name: 4187, message: [4195, 4227], user: [1022, 1086], category: 1, group: 2, action: 6 },
+    Record { name: 4249, message: [4267, 4344], user: [1259, 1345], category: 1, group: 2, action: 4 },
+    Record { name: 4407, message: [4425, 4539], user: [2128, 2167], category: 1, group: 2, action: 4 },
+    Record { name: 4615, message: [4629, 4660], user: [1895, 1953], category: 1, group: 2, action: 4 },
+    Record { name: 4682, message: [4699, 4725], user: [1678, 1729], category: 1, group: 2, action: 5 },
+    Record { name: 4750, message: [4769, 4825], user: [1022, 1086], category: 1, group: 2, action: 6 },
+    Record { name: 4874, message: [4889, 4912], user: [4932, 4962], category: 1, group: 3, action: 5 },
+    Record { name: 4984, message: [5008, 5036], user: [5052, 5113], category: 1, group: 3, action: 5 },
+    Record { name: 5156, message: [5172, 5193], user: [5209, 5240], category: 1, group: 4, action: 5 },
+    Record { name: 5262, message: [5283, 5304], user: [5320, 5347], category: 1, group: 4, action: 5 },
+    Record { name: 5369, message: [5382, 5407], user: [5429, 5465], category: 1, group: 4, action: 5 },
+    Record { name: 5490, message: [5506, 5531], user: [5547, 5578], category: 1, group: 4, action: 5 },
+    Record { name: 5600, message: [5623, 5646], user: [1259, 1345], category: 1, group: 4, action: 4 },
+    Record { name: 5671, message: [5699, 5767], user: [5810, 5857], category: 1, group: 4, action: 5 },
+    Record { name: 5885, message: [5901, 5933], user: [5961, 5998], category: 1, group: 5, action: 5 },
+    Record { name: 6029, message: [6045, 6081], user: [6100, 6148], category: 1, group: 5, action: 5 },
+    Record { name: 6179, message: [6190, 6225], user: [6250, 6328], category: 1, group: 5, action: 5 },
+    Record { name: 6380, message: [6395, 6454], user: [6491, 6516], category: 1, group: 5, action: 5 },
+    Record { name: 6544, message: [6567, 6607], user: [6629, 6675], category: 1, group: 5, action: 5 },
+    Record { name: 6703, message: [6725, 6759], user: [6787, 6817], category: 1, group: 6, action: 4 },
+    Record { name: 6848, message: [6861, 6903], user: [6940, 6975], category: 1, group: 6, action: 5 },
+    Record { name: 7018, message: [7030, 7065], user: [7099, 7176], category: 1, group: 6, action: 5 },
+    Record { name: 7234, message: [7250, 7279], user: [7298, 7338], category: 1, group: 6, action: 5 },
+    Record { name: 7360, message: [7382, 7404], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 7420, message: [7434, 7452], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 7468, message: [7482, 7496], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 7509, message: [7525, 7544], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 7563, message: [7583, 7610], user: [1022, 1086], category: 1, group: 7, action: 6 },
+    Record { name: 7629, message: [7643, 7663], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 7686, message: [7699, 7725], user: [7756, 7880], category: 1, group: 7, action: 3 },
+    Record { name: 7968, message: [7984, 8005], user: [3404, 3476], category: 1, group: 7, action: 2 },
+    Record { name: 8021, message: [8052, 8096], user: [8118, 8178], category: 1, group: 3, action: 5 },
+    Record { name: 8215, message: [8241, 8304], user: [3889, 3950], category: 1, group: 8, action: 1 },
+    Record { name: 8341, message: [8369, 8406], user: [1259, 1345], category: 1, group: 8, action: 4 },
+    Record { name: 8431, message: [8443, 8493], user: [1022, 1086], category: 1, group: 8, action: 6 },
+    Record { name: 8530, message: [8557, 8637], user: [1022, 1086], category: 1, group: 8, action: 6 },
+    Record { name: 8693, message: [8713, 8733], user: [8755, 8811], category: 1, group: 9, action: 1 },
+    Record { name: 8851, message: [8863, 8897], user: [8925, 9006], category: 2, group: 10, action: 1 },
+    Record { name: 9049, message: [9069, 9095], user: [9114, 9181], category: 2, group: 10, action: 1 },
+    Record { name: 9224, message: [9246, 9283], user: [1259, 1345], category: 2, group: 2, action: 4 },
+    Record { name: 9310, message: [9340, 9376], user: [9401, 9455], category: 2, group: 10, action: 0 },
+    Record { name: 9495, message: [9518, 9584], user: [9633, 9695], category: 2, group: 11, action: 1 },
+    Record { name: 9732, message: [9744, 9794], user: [115, 184], category: 2, group: 2, action: 0 },
+    Record { name: 9856, message: [9869, 9888], user: [115, 184], category: 2, group: 2, action: 0 },
+    Record { name: 9905, message: [9919, 9937], user: [9962, 9990], category: 2, group: 2, action: 0 },
+    Record { name: 10021, message: [10041, 10064], user: [1259, 1345], category: 2, group: 11, action: 4 },
+    Record { name: 10081, message: [10099, 10123], user: [9633, 9695], category: 2, group: 11, action: 1 },
+    Record { name: 10142, message: [10161, 10181], user: [4932, 4962], category: 2, group: 3, action: 5 },
+    Record { name: 10197, message: [10212, 10232], user: [10254, 10302], category: 2, group: 12, action: 3 },
+    Record { name: 10342, message: [10361, 10388], user: [10425, 10452], category: 2, group: 12, action: 0 },
+    Record { name: 10468, message: [10487, 10517], user: [10545, 10610], category: 2, group: 9, action: 5 },
+    Record { name: 10662, message: [10695, 10724], user: [115, 184], category: 2, group: 6, action: 0 },
+    Record { name: 10743, message: [10769, 10793], user: [115, 184], category: 2, group: 6, action: 0 },
+    Record { name: 10812, message: [10847, 10908], user: [1259, 1345], category: 2, group: 6, action: 4 },
+    Record { name: 10951, message: [10972, 11012], user: [11052, 11105], category: 2, group: 6, action: 4 },
+    Record { name: 11160, message: [11189, 11227], user: [1259, 1345], category: 2, group: 6, action: 4 },
+    Record { name: 11258, message: [11287, 11318], user: [11340, 11399], category: 2, group: 6, action: 0 },
+    Record { name: 11445, message: [11465, 11490], user: [11509, 11540], category: 2, group: 6, action: 5 },
+    Record { name: 11562, message: [11593, 11636], user: [11664, 11701], category: 2, group: 13, action: 4 },
+    Record { name: 11732, message: [11752, 11796], user: [11824, 11868], category: 2, group: 13, action: 4 },
+    Record { name: 11899, message: [11921, 11950], user: [11969, 11999], category: 2, group: 13, action: 0 },
+    Record { name: 12021, message: [5172, 5193], user: [5209, 5240], category: 2, group: 4, action: 5 },
+    Record { name: 12041, message: [12064, 12088], user: [1259, 1345], category: 2, group: 4, action: 4 },
+    Record { name: 12107, message: [12130, 12191], user: [1259, 1345], category: 2, group: 2, action: 4 },
+    Record { name: 12247, message: [12263, 12283], user: [1022, 1086], category: 0, group: 10, action: 6 },
+    Record { name: 12304, message: [12319, 12334], user: [1022, 1086], category: 0, group: 2, action: 6 },
+    Record { name: 12350, message: [12364, 12410], user: [1022, 1086], category: 0, group: 10, action: 6 },
+    Record { name: 12446, message: [12457, 12507], user: [1022, 1086], category: 0, group: 2, action: 6 },
 ];
 
 /// By code / 64: the number of its page.
@@ -322,7 +316,7 @@ pub(crate) static LEAVES: [u8; 1664] = [
     0, 0, 0, 0,
 ];
 
-pub(crate) static TEXT: [u8; 12792] = *b"\
+pub(crate) static TEXT: [u8; 12751] = *b"\
 UNKNOWN_CODE\0\
 Unknown error code, outside every published range\0\
 \xe6\x9c\xaa\xe7\x9f\xa5\xe9\x94\x99\xe8\xaf\xaf\xe7\xa0\x81\xef\xbc\x8c\xe4\xb8\x8d\xe5\x9c\xa8\xe4\xbb\xbb\xe4\xbd\x95\xe5\xb7\xb2\xe5\x85\xac\xe5\xb8\x83\xe7\x9a\x84\xe8\x8c\x83\xe5\x9b\xb4\xe5\x86\x85\0\
@@ -407,8 +401,8 @@ gRPC Unauthenticated\xef\xbc\x9a\xe6\x9f\x90\xe4\xb8\xaa\xe6\x9c\x8d\xe5\x8a\xa1
 Your sign-in could not be verified. Please try again, or sign in again.\0\
 \xe7\x99\xbb\xe5\xbd\x95\xe7\x8a\xb6\xe6\x80\x81\xe5\xbc\x82\xe5\xb8\xb8\xef\xbc\x8c\xe8\xaf\xb7\xe9\x87\x8d\xe8\xaf\x95\xe6\x88\x96\xe9\x87\x8d\xe6\x96\xb0\xe7\x99\xbb\xe5\xbd\x95\xe3\x80\x82\0\
 SDK_HISTORY_PULL_FAILED\0\
-Message history could not be pulled from the server, see errMsg; in the web SDK also a panic\0\
-\xe4\xbb\x8e\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x8b\x89\xe5\x8f\x96\xe5\x8e\x86\xe5\x8f\xb2\xe6\xb6\x88\xe6\x81\xaf\xe5\xa4\xb1\xe8\xb4\xa5\xef\xbc\x8c\xe8\xaf\xa6\xe8\xa7\x81 errMsg\xef\xbc\x9b\xe5\x9c\xa8 Web SDK \xe4\xb8\xad\xe4\xb9\x9f\xe5\x8f\xaf\xe8\x83\xbd\xe6\x98\xaf\xe5\x8f\x91\xe7\x94\x9f\xe4\xba\x86 panic\0\
+Message history could not be pulled from the server; in the web SDK also a panic\0\
+\xe4\xbb\x8e\xe6\x9c\x8d\xe5\x8a\xa1\xe7\xab\xaf\xe6\x8b\x89\xe5\x8f\x96\xe5\x8e\x86\xe5\x8f\xb2\xe6\xb6\x88\xe6\x81\xaf\xe5\xa4\xb1\xe8\xb4\xa5\xef\xbc\x9b\xe5\x9c\xa8 Web SDK \xe4\xb8\xad\xe4\xb9\x9f\xe5\x8f\xaf\xe8\x83\xbd\xe6\x98\xaf\xe5\x8f\x91\xe7\x94\x9f\xe4\xba\x86 panic\0\
 Some messages could not be loaded. Please try again.\0\
 \xe9\x83\xa8\xe5\x88\x86\xe6\xb6\x88\xe6\x81\xaf\xe5\x8a\xa0\xe8\xbd\xbd\xe5\xa4\xb1\xe8\xb4\xa5\xef\xbc\x8c\xe8\xaf\xb7\xe9\x87\x8d\xe8\xaf\x95\xe3\x80\x82\0\
 TOO_MANY_REQUESTS\0\
@@ -484,11 +478,11 @@ BLOCKED_BY_PEER\0\
 Has been blocked by the other party\0\
 \xe5\xb7\xb2\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe6\x8b\x89\xe9\xbb\x91\0\
 This person is not accepting messages from you.\0\
-\xe5\xaf\xb9\xe6\x96\xb9\xe6\x8b\x92\xe7\xbb\x9d\xe6\x8e\xa5\xe6\x94\xb6\xe4\xbd\xa0\xe7\x9a\x84\xe6\xb6\x88\xe6\x81\xaf\xe3\x80\x82\0\
+\xe5\xaf\xb9\xe6\x96\xb9\xe6\x8b\x92\xe6\x94\xb6\xe4\xba\x86\xe4\xbd\xa0\xe7\x9a\x84\xe6\xb6\x88\xe6\x81\xaf\xe3\x80\x82\0\
 NOT_FRIEND\0\
 The other party is not your friend\0\
 \xe5\xaf\xb9\xe6\x96\xb9\xe4\xb8\x8d\xe6\x98\xaf\xe4\xbd\xa0\xe7\x9a\x84\xe5\xa5\xbd\xe5\x8f\x8b\0\
-You two are not friends yet. Please send a friend request first.\0\
+You are not friends with this person yet. Please send a friend request first.\0\
 \xe4\xbd\xa0\xe4\xbb\xac\xe8\xbf\x98\xe4\xb8\x8d\xe6\x98\xaf\xe5\xa5\xbd\xe5\x8f\x8b\xef\xbc\x8c\xe8\xaf\xb7\xe5\x85\x88\xe5\x8f\x91\xe9\x80\x81\xe5\xa5\xbd\xe5\x8f\x8b\xe7\x94\xb3\xe8\xaf\xb7\xe3\x80\x82\0\
 ALREADY_FRIEND\0\
 Already a friend relationship, no need to apply repeatedly\0\
@@ -550,7 +544,7 @@ ORGANIZATION_PERMISSION_DENIED\0\
 Insufficient permission in the organization\0\
 \xe7\xbb\x84\xe7\xbb\x87\xe5\x86\x85\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe8\xb6\xb3\0\
 You do not have permission to do this in your organization.\0\
-\xe4\xbd\xa0\xe5\x9c\xa8\xe7\xbb\x84\xe7\xbb\x87\xe4\xb8\xad\xe6\xb2\xa1\xe6\x9c\x89\xe8\xbf\x9b\xe8\xa1\x8c\xe6\xad\xa4\xe6\x93\x8d\xe4\xbd\x9c\xe7\x9a\x84\xe6\x9d\x83\xe9\x99\x90\xe3\x80\x82\0\
+\xe4\xbd\xa0\xe5\x9c\xa8\xe8\xaf\xa5\xe7\xbb\x84\xe7\xbb\x87\xe4\xb8\xad\xe6\xb2\xa1\xe6\x9c\x89\xe6\xad\xa4\xe6\x9d\x83\xe9\x99\x90\xe3\x80\x82\0\
 CONNECTION_LIMIT_EXCEEDED\0\
 Number of connections exceeds the maximum limit of the gateway\0\
 \xe8\xbf\x9e\xe6\x8e\xa5\xe6\x95\xb0\xe8\xb6\x85\xe8\xbf\x87\xe7\xbd\x91\xe5\x85\xb3\xe7\x9a\x84\xe6\x9c\x80\xe5\xa4\xa7\xe9\x99\x90\xe5\x88\xb6\0\
@@ -592,8 +586,8 @@ Resources are not ready, initialization or login has not finished\0\
 The app is still getting ready. Please try again in a moment.\0\
 \xe6\xad\xa3\xe5\x9c\xa8\xe5\x87\x86\xe5\xa4\x87\xe4\xb8\xad\xef\xbc\x8c\xe8\xaf\xb7\xe7\xa8\x8d\xe5\x90\x8e\xe5\x86\x8d\xe8\xaf\x95\xe3\x80\x82\0\
 SDK_UNKNOWN\0\
-Error without a code of its own, the true code may stand in errMsg\0\
-SDK \xe6\x9c\xaa\xe8\xaf\x86\xe5\x88\xab\xe7\x9a\x84\xe9\x94\x99\xe8\xaf\xaf\xef\xbc\x8c\xe7\x9c\x9f\xe6\xad\xa3\xe7\x9a\x84\xe9\x94\x99\xe8\xaf\xaf\xe7\xa0\x81\xe5\x8f\xaf\xe8\x83\xbd\xe5\x9c\xa8 errMsg \xe4\xb8\xad\0\
+Unknown SDK error, the true code may be in errMsg\0\
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84 SDK \xe9\x94\x99\xe8\xaf\xaf\xef\xbc\x8c\xe7\x9c\x9f\xe6\xad\xa3\xe7\x9a\x84\xe9\x94\x99\xe8\xaf\xaf\xe7\xa0\x81\xe5\x8f\xaf\xe8\x83\xbd\xe5\x9c\xa8 errMsg \xe4\xb8\xad\0\
 SDK_INTERNAL\0\
 SDK internal error\0\
 SDK \xe5\x86\x85\xe9\x83\xa8\xe9\x94\x99\xe8\xaf\xaf\0\
@@ -638,7 +632,7 @@ Message or protocol type on the long connection is not known\0\
 SDK_MESSAGE_REPEATED\0\
 Only a failed message can be sent again\0\
 \xe5\x8f\xaa\xe6\x9c\x89\xe5\x8f\x91\xe9\x80\x81\xe5\xa4\xb1\xe8\xb4\xa5\xe7\x9a\x84\xe6\xb6\x88\xe6\x81\xaf\xe6\x89\x8d\xe8\x83\xbd\xe9\x87\x8d\xe5\x8f\x91\0\
-This message has been sent or is being sent.\0\
+This message has already been sent or is being sent.\0\
 \xe6\xb6\x88\xe6\x81\xaf\xe5\xb7\xb2\xe5\x8f\x91\xe9\x80\x81\xe6\x88\x96\xe6\xad\xa3\xe5\x9c\xa8\xe5\x8f\x91\xe9\x80\x81\xef\xbc\x8c\xe8\xaf\xb7\xe5\x8b\xbf\xe9\x87\x8d\xe5\xa4\x8d\xe5\x8f\x91\xe9\x80\x81\xe3\x80\x82\0\
 SDK_UNSUPPORTED_CONTENT_TYPE\0\
 Message content type is not supported\0\

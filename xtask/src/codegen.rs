@@ -180,18 +180,20 @@ fn table(dictionary: &Dictionary) -> Result<Value> {
     let languages = &dictionary.languages;
     // A record for the unknown codes of each category, then one for each code.
     let mut records = Vec::new();
-    let mut record = |name: &str, group: u8, action: u8, message: &dictionary::Texts, user: &dictionary::Texts| {
+    let mut record = |name: &str, numbers: [u8; 3], message: &dictionary::Texts, user: &dictionary::Texts| {
         let name = offset(name);
         let [message, user] = [message, user].map(|t| languages.iter().map(|l| offset(t.get(l))).collect::<Vec<_>>());
-        records.push(context! { name, group, action, message, user });
+        let [category, group, action] = numbers;
+        records.push(context! { name, message, user, category, group, action });
     };
     for category in &dictionary.categories {
-        record(&category.name, 0, 0, &category.message, &dictionary.actions[0].user);
+        record(&category.name, [category.number, 0, 0], &category.message, &dictionary.actions[0].user);
     }
     for code in &dictionary.codes {
         let group = dictionary.groups.iter().find(|group| group.id == code.group).map_or(0, |group| group.number);
         let action = dictionary.action(&code.action).number;
-        record(&code.name, group, action, &code.message, dictionary.user(code));
+        let category = dictionary.category(code.number).number;
+        record(&code.name, [category, group, action], &code.message, dictionary.user(code));
     }
     let mut names = |ids: Vec<&String>| ids.into_iter().map(|id| offset(id)).collect::<Vec<_>>();
     let category_names = names(dictionary.categories.iter().map(|c| &c.id).collect());
