@@ -52,15 +52,12 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
       self = code
     } else if let error = error as? OpenIMError {
       self = error.code
+    } else if (error as NSError).domain == Self.errorDomain {
+      self.init((error as NSError).code)
+    } else if let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error {
+      self.init(underlying)
     } else {
-      let error = error as NSError
-      if error.domain == Self.errorDomain {
-        self.init(error.code)
-      } else if let underlying = error.userInfo[NSUnderlyingErrorKey] as? any Error {
-        self.init(underlying)
-      } else {
-        return nil
-      }
+      return nil
     }
   }
 
@@ -78,14 +75,23 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   /// Whether the code is in the dictionary or registered.
   public var isKnown: Bool { errcode_is_known(rawValue) }
 
+  // Names and messages of the library, for codes that are registered, newer than this wrapper, or unknown.
+  @usableFromInline var otherName: String? { isKnown ? String(cString: errcode_name(rawValue)) : nil }
+  @usableFromInline var otherMessage: String { String(cString: errcode_message(rawValue)) }
+
   /// The name in SCREAMING_SNAKE, such as `TOKEN_EXPIRED`; `nil` if the code is unknown. Names never change.
+  @inlinable
   public var name: String? {
-    if let name = literalName { return name }
-    return isKnown ? String(cString: errcode_name(rawValue)) : nil
+    let place = Literals.shared.place(of: rawValue)
+    return place < 0 ? otherName : Literals.shared.names[place]
   }
 
   /// What the code means, in English, for developers and logs: a sentence without a full stop.
-  public var message: String { literalMessage ?? String(cString: errcode_message(rawValue)) }
+  @inlinable
+  public var message: String {
+    let place = Literals.shared.place(of: rawValue)
+    return place < 0 ? otherMessage : Literals.shared.messages[place]
+  }
 
   /// What the code means, in another language, for developers and logs.
   ///
@@ -94,9 +100,7 @@ public struct ErrorCode: RawRepresentable, Error, Hashable, Sendable, Codable {
   public func message(in language: String) -> String { String(cString: errcode_message_in(rawValue, language)) }
 
   /// What to show the person in front of the app, by default in the person's language: whole sentences without jargon,
-  /// never empty.
-  ///
-  /// - Parameter language: As in ``message(in:)``.
+  /// never empty. `language` is as in ``message(in:)``.
   public func userMessage(in language: String = ErrorCode.preferredLanguage) -> String {
     String(cString: errcode_user_message(rawValue, language))
   }
@@ -150,7 +154,7 @@ extension ErrorCode: LocalizedError, CustomNSError {
   public static var errorDomain: String { "io.openim.errcode" }
   /// The number.
   public var errorCode: Int { Int(rawValue) }
-  /// The localized description, failure reason and recovery suggestion.
+  /// The texts above.
   public var errorUserInfo: [String: Any] {
     var info = [NSLocalizedDescriptionKey: userMessage(), NSLocalizedFailureReasonErrorKey: message]
     info[NSLocalizedRecoverySuggestionErrorKey] = recoverySuggestion

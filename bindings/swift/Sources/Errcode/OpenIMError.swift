@@ -40,9 +40,7 @@ public struct OpenIMError: Error, Hashable, Sendable {
     self = error
   }
 
-  /// The error that a reply reports that `JSONSerialization` has read; `nil` if it reports success.
-  ///
-  /// - Throws: A `DecodingError`, as ``init(reply:operationID:)-(Data,_)``.
+  /// As ``init(reply:operationID:)-(Data,_)``, of a reply that `JSONSerialization` has read.
   public init?(reply: [String: Any], operationID: String = "") throws {
     let fields = reply.filter { OutcomeKeys(stringValue: $0.key) != nil && $0.key != OutcomeKeys.data.rawValue }
     guard JSONSerialization.isValidJSONObject(fields) else {
@@ -72,9 +70,7 @@ public struct OpenIMReply<Payload: Decodable>: Decodable {
     }
   }
 
-  /// The `data` of the reply.
-  ///
-  /// - Throws: The error that the reply reports, with the operation ID of the request.
+  /// The `data` of the reply. Throws the error that the reply reports, with the operation ID of the request.
   public func get(operationID: String = "") throws(OpenIMError) -> Payload {
     switch result {
     case .success(let payload): return payload

@@ -670,283 +670,363 @@ extension ErrorCode {
   public static let dataError = ErrorCode(rawValue: 90007)
 }
 
-/// What is asked for most, as literals, which take no memory. The library has it too, and the codes that are registered.
-extension ErrorCode {
-  var literalName: String? {
-    switch rawValue {
-    case 0: "OK"
-    case 1: "RPC_CANCELED"
-    case 2: "RPC_UNKNOWN"
-    case 3: "RPC_INVALID_ARGUMENT"
-    case 4: "RPC_DEADLINE_EXCEEDED"
-    case 5: "RPC_NOT_FOUND"
-    case 6: "RPC_ALREADY_EXISTS"
-    case 7: "RPC_PERMISSION_DENIED"
-    case 8: "RPC_RESOURCE_EXHAUSTED"
-    case 9: "RPC_FAILED_PRECONDITION"
-    case 10: "RPC_ABORTED"
-    case 11: "RPC_OUT_OF_RANGE"
-    case 12: "RPC_UNIMPLEMENTED"
-    case 13: "RPC_INTERNAL"
-    case 14: "RPC_UNAVAILABLE"
-    case 15: "RPC_DATA_LOSS"
-    case 16: "RPC_UNAUTHENTICATED"
-    case 100: "SDK_HISTORY_PULL_FAILED"
-    case 429: "TOO_MANY_REQUESTS"
-    case 500: "INTERNAL"
-    case 1000: "UNKNOWN"
-    case 1001: "INVALID_PARAMETER"
-    case 1002: "PERMISSION_DENIED"
-    case 1003: "DUPLICATE_KEY"
-    case 1004: "RECORD_NOT_FOUND"
-    case 1050: "SECRET_NOT_CHANGED"
-    case 1101: "USER_NOT_FOUND"
-    case 1102: "USER_ALREADY_REGISTERED"
-    case 1201: "GROUP_NOT_FOUND"
-    case 1202: "GROUP_ALREADY_EXISTS"
-    case 1203: "NOT_IN_GROUP"
-    case 1204: "GROUP_DISMISSED"
-    case 1205: "UNSUPPORTED_GROUP_TYPE"
-    case 1206: "GROUP_APPLICATION_PROCESSED"
-    case 1301: "CANNOT_ADD_SELF"
-    case 1302: "BLOCKED_BY_PEER"
-    case 1303: "NOT_FRIEND"
-    case 1304: "ALREADY_FRIEND"
-    case 1305: "FRIEND_REQUEST_HANDLED"
-    case 1401: "MESSAGE_READ_DISABLED"
-    case 1402: "MEMBER_MUTED"
-    case 1403: "GROUP_MUTED"
-    case 1404: "MESSAGE_REVOKED"
-    case 1405: "AUTHORIZATION_EXPIRED"
-    case 1501: "TOKEN_EXPIRED"
-    case 1502: "TOKEN_INVALID"
-    case 1503: "TOKEN_MALFORMED"
-    case 1504: "TOKEN_NOT_YET_VALID"
-    case 1505: "TOKEN_UNKNOWN"
-    case 1506: "TOKEN_KICKED"
-    case 1507: "TOKEN_NOT_FOUND"
-    case 1520: "ORGANIZATION_PERMISSION_DENIED"
-    case 1601: "CONNECTION_LIMIT_EXCEEDED"
-    case 1602: "HANDSHAKE_PARAMETER_INVALID"
-    case 1603: "PUSH_FAILED"
-    case 1604: "IOS_BACKGROUND_PUSH_FAILED"
-    case 1701: "FILE_UPLOAD_EXPIRED"
-    case 10000: "SDK_NETWORK"
-    case 10001: "SDK_NETWORK_TIMEOUT"
-    case 10002: "SDK_INVALID_PARAMETER"
-    case 10003: "SDK_CONTEXT_DEADLINE_EXCEEDED"
-    case 10004: "SDK_RESOURCE_NOT_READY"
-    case 10005: "SDK_UNKNOWN"
-    case 10006: "SDK_INTERNAL"
-    case 10007: "SDK_NO_UPDATE"
-    case 10008: "SDK_NOT_INITIALIZED"
-    case 10009: "SDK_NOT_LOGGED_IN"
-    case 10100: "SDK_USER_NOT_FOUND"
-    case 10101: "SDK_LOGGED_OUT"
-    case 10102: "SDK_LOGIN_REPEATED"
-    case 10200: "SDK_FILE_NOT_FOUND"
-    case 10201: "SDK_MESSAGE_DECOMPRESSION_FAILED"
-    case 10202: "SDK_MESSAGE_DECODE_FAILED"
-    case 10203: "SDK_UNSUPPORTED_REQUEST_IDENTIFIER"
-    case 10204: "SDK_MESSAGE_REPEATED"
-    case 10205: "SDK_UNSUPPORTED_CONTENT_TYPE"
-    case 10206: "SDK_MESSAGE_WITHOUT_SEQUENCE"
-    case 10207: "SDK_MESSAGE_DELETED"
-    case 10301: "SDK_UNSUPPORTED_FOR_SUPERGROUP"
-    case 10302: "SDK_SUPERGROUP_ONLY"
-    case 10303: "SDK_UNREAD_COUNT_ZERO"
-    case 10400: "SDK_GROUP_NOT_FOUND"
-    case 10401: "SDK_INVALID_GROUP_TYPE"
-    case 20000: "SDK_WEB_REQUEST_FAILED"
-    case 80000: "CALLBACK_FAILED"
-    case 90002: "DATABASE_ERROR"
-    case 90004: "NETWORK_ERROR"
-    case 90007: "DATA_ERROR"
-    default: nil
-    }
+/// What is asked for most, as literals: making a string of the library's text takes memory, and several times as long.
+@usableFromInline
+struct Literals: Sendable {
+  @usableFromInline static let shared = Literals()
+
+  /// The place of a code in ``names`` and ``messages``; negative if it has none.
+  @inlinable
+  func place(of code: Int32) -> Int {
+    // Negative codes are above every page, too. The last code that has a page answers for all codes above.
+    let code = min(Int(UInt32(bitPattern: code)), 90111)
+    return Int(leaves[Int(pages[code >> 6]) << 6 | code & 63]) - 4
   }
 
-  var literalMessage: String? {
-    switch rawValue {
-    case 0:
-      "Normal"
-    case 1:
-      "gRPC Canceled: the call between two services was canceled"
-    case 2:
-      "gRPC Unknown: a service failed without an OpenIM code"
-    case 3:
-      "gRPC InvalidArgument: a service refused an argument"
-    case 4:
-      "gRPC DeadlineExceeded: a service did not answer in time"
-    case 5:
-      "gRPC NotFound: a service did not find what was asked for"
-    case 6:
-      "gRPC AlreadyExists: what was to be created already exists"
-    case 7:
-      "gRPC PermissionDenied: a service does not allow this call"
-    case 8:
-      "gRPC ResourceExhausted: a service has reached a limit"
-    case 9:
-      "gRPC FailedPrecondition: the current state does not allow this call"
-    case 10:
-      "gRPC Aborted: the call was aborted, usually by a conflict with another"
-    case 11:
-      "gRPC OutOfRange: a value is out of range"
-    case 12:
-      "gRPC Unimplemented: a service does not have this method"
-    case 13:
-      "gRPC Internal: a call between two services broke"
-    case 14:
-      "gRPC Unavailable: a service cannot be reached"
-    case 15:
-      "gRPC DataLoss: data is lost or damaged"
-    case 16:
-      "gRPC Unauthenticated: a service did not accept the credentials"
-    case 100:
-      "Message history could not be pulled from the server; in the web SDK also a panic"
-    case 429:
-      "Too many requests, try again later"
-    case 500:
-      "Server internal error, usually an internal network error, need to check if the service is normal"
-    case 1000:
-      "Server error of an unknown kind"
-    case 1001:
-      "Parameter error, need to check if the body and header parameters are correct"
-    case 1002:
-      "Insufficient permission, usually the token carried in the header parameter is incorrect or permission is exceeded"
-    case 1003:
-      "Database primary key duplicate"
-    case 1004:
-      "Database record not found"
-    case 1050:
-      "Server still uses its default secret, need to change it"
-    case 1101:
-      "User ID does not exist"
-    case 1102:
-      "User has already registered"
-    case 1201:
-      "Group does not exist"
-    case 1202:
-      "Group already exists"
-    case 1203:
-      "User is not in the group"
-    case 1204:
-      "Group has been dismissed"
-    case 1205:
-      "Unsupported group type"
-    case 1206:
-      "Group application has been processed, no need to process repeatedly"
-    case 1301:
-      "Cannot add yourself as a friend"
-    case 1302:
-      "Has been blocked by the other party"
-    case 1303:
-      "The other party is not your friend"
-    case 1304:
-      "Already a friend relationship, no need to apply repeatedly"
-    case 1305:
-      "Friend request has already been handled"
-    case 1401:
-      "Message read function is disabled"
-    case 1402:
-      "Has been muted, cannot speak in the group"
-    case 1403:
-      "Group has been muted, cannot speak"
-    case 1404:
-      "The message has been revoked"
-    case 1405:
-      "Authorization expired"
-    case 1501:
-      "Token has expired"
-    case 1502:
-      "Invalid token"
-    case 1503:
-      "Token format error"
-    case 1504:
-      "Token is not yet effective"
-    case 1505:
-      "Unknown token error"
-    case 1506:
-      "Kicked out token, invalid"
-    case 1507:
-      "Token does not exist"
-    case 1520:
-      "Insufficient permission in the organization"
-    case 1601:
-      "Number of connections exceeds the maximum limit of the gateway"
-    case 1602:
-      "Connection handshake parameter error"
-    case 1603:
-      "Message could not be pushed to a connected client"
-    case 1604:
-      "Message was not pushed over the connection, the iOS client is in the background"
-    case 1701:
-      "File upload expired"
-    case 10000:
-      "Network error, the request failed"
-    case 10001:
-      "Network request timed out"
-    case 10002:
-      "Parameter error in a call to the SDK"
-    case 10003:
-      "Operation timed out or was canceled"
-    case 10004:
-      "Resources are not ready, initialization or login has not finished"
-    case 10005:
-      "Unknown SDK error, the true code may be in errMsg"
-    case 10006:
-      "SDK internal error"
-    case 10007:
-      "Nothing to update"
-    case 10008:
-      "SDK is not initialized"
-    case 10009:
-      "Login has not completed"
-    case 10100:
-      "User does not exist"
-    case 10101:
-      "User has logged out"
-    case 10102:
-      "User has already logged in"
-    case 10200:
-      "File to upload does not exist"
-    case 10201:
-      "Message decompression failed"
-    case 10202:
-      "Message decoding failed"
-    case 10203:
-      "Message or protocol type on the long connection is not known"
-    case 10204:
-      "Only a failed message can be sent again"
-    case 10205:
-      "Message content type is not supported"
-    case 10206:
-      "Message has no sequence number"
-    case 10207:
-      "Message has been deleted"
-    case 10301:
-      "Operation is not supported for supergroups"
-    case 10302:
-      "Operation is supported for supergroups only"
-    case 10303:
-      "Unread count is already zero"
-    case 10400:
-      "Group does not exist"
-    case 10401:
-      "Group type is not valid"
-    case 20000:
-      "WebSocket proxy of the web SDK cannot parse or run a request"
-    case 80000:
-      "Webhook call failed"
-    case 90002:
-      "Database error"
-    case 90004:
-      "Network error, a webhook could not be reached"
-    case 90007:
-      "Data error, a value or a reply is not as expected"
-    default: nil
-    }
-  }
+  @usableFromInline let names: [String] = [
+    "OK",
+    "RPC_CANCELED",
+    "RPC_UNKNOWN",
+    "RPC_INVALID_ARGUMENT",
+    "RPC_DEADLINE_EXCEEDED",
+    "RPC_NOT_FOUND",
+    "RPC_ALREADY_EXISTS",
+    "RPC_PERMISSION_DENIED",
+    "RPC_RESOURCE_EXHAUSTED",
+    "RPC_FAILED_PRECONDITION",
+    "RPC_ABORTED",
+    "RPC_OUT_OF_RANGE",
+    "RPC_UNIMPLEMENTED",
+    "RPC_INTERNAL",
+    "RPC_UNAVAILABLE",
+    "RPC_DATA_LOSS",
+    "RPC_UNAUTHENTICATED",
+    "SDK_HISTORY_PULL_FAILED",
+    "TOO_MANY_REQUESTS",
+    "INTERNAL",
+    "UNKNOWN",
+    "INVALID_PARAMETER",
+    "PERMISSION_DENIED",
+    "DUPLICATE_KEY",
+    "RECORD_NOT_FOUND",
+    "SECRET_NOT_CHANGED",
+    "USER_NOT_FOUND",
+    "USER_ALREADY_REGISTERED",
+    "GROUP_NOT_FOUND",
+    "GROUP_ALREADY_EXISTS",
+    "NOT_IN_GROUP",
+    "GROUP_DISMISSED",
+    "UNSUPPORTED_GROUP_TYPE",
+    "GROUP_APPLICATION_PROCESSED",
+    "CANNOT_ADD_SELF",
+    "BLOCKED_BY_PEER",
+    "NOT_FRIEND",
+    "ALREADY_FRIEND",
+    "FRIEND_REQUEST_HANDLED",
+    "MESSAGE_READ_DISABLED",
+    "MEMBER_MUTED",
+    "GROUP_MUTED",
+    "MESSAGE_REVOKED",
+    "AUTHORIZATION_EXPIRED",
+    "TOKEN_EXPIRED",
+    "TOKEN_INVALID",
+    "TOKEN_MALFORMED",
+    "TOKEN_NOT_YET_VALID",
+    "TOKEN_UNKNOWN",
+    "TOKEN_KICKED",
+    "TOKEN_NOT_FOUND",
+    "ORGANIZATION_PERMISSION_DENIED",
+    "CONNECTION_LIMIT_EXCEEDED",
+    "HANDSHAKE_PARAMETER_INVALID",
+    "PUSH_FAILED",
+    "IOS_BACKGROUND_PUSH_FAILED",
+    "FILE_UPLOAD_EXPIRED",
+    "SDK_NETWORK",
+    "SDK_NETWORK_TIMEOUT",
+    "SDK_INVALID_PARAMETER",
+    "SDK_CONTEXT_DEADLINE_EXCEEDED",
+    "SDK_RESOURCE_NOT_READY",
+    "SDK_UNKNOWN",
+    "SDK_INTERNAL",
+    "SDK_NO_UPDATE",
+    "SDK_NOT_INITIALIZED",
+    "SDK_NOT_LOGGED_IN",
+    "SDK_USER_NOT_FOUND",
+    "SDK_LOGGED_OUT",
+    "SDK_LOGIN_REPEATED",
+    "SDK_FILE_NOT_FOUND",
+    "SDK_MESSAGE_DECOMPRESSION_FAILED",
+    "SDK_MESSAGE_DECODE_FAILED",
+    "SDK_UNSUPPORTED_REQUEST_IDENTIFIER",
+    "SDK_MESSAGE_REPEATED",
+    "SDK_UNSUPPORTED_CONTENT_TYPE",
+    "SDK_MESSAGE_WITHOUT_SEQUENCE",
+    "SDK_MESSAGE_DELETED",
+    "SDK_UNSUPPORTED_FOR_SUPERGROUP",
+    "SDK_SUPERGROUP_ONLY",
+    "SDK_UNREAD_COUNT_ZERO",
+    "SDK_GROUP_NOT_FOUND",
+    "SDK_INVALID_GROUP_TYPE",
+    "SDK_WEB_REQUEST_FAILED",
+    "CALLBACK_FAILED",
+    "DATABASE_ERROR",
+    "NETWORK_ERROR",
+    "DATA_ERROR",
+  ]
+
+  @usableFromInline let messages: [String] = [
+    "Normal",
+    "gRPC Canceled: the call between two services was canceled",
+    "gRPC Unknown: a service failed without an OpenIM code",
+    "gRPC InvalidArgument: a service refused an argument",
+    "gRPC DeadlineExceeded: a service did not answer in time",
+    "gRPC NotFound: a service did not find what was asked for",
+    "gRPC AlreadyExists: what was to be created already exists",
+    "gRPC PermissionDenied: a service does not allow this call",
+    "gRPC ResourceExhausted: a service has reached a limit",
+    "gRPC FailedPrecondition: the current state does not allow this call",
+    "gRPC Aborted: the call was aborted, usually by a conflict with another",
+    "gRPC OutOfRange: a value is out of range",
+    "gRPC Unimplemented: a service does not have this method",
+    "gRPC Internal: a call between two services broke",
+    "gRPC Unavailable: a service cannot be reached",
+    "gRPC DataLoss: data is lost or damaged",
+    "gRPC Unauthenticated: a service did not accept the credentials",
+    "Message history could not be pulled from the server; in the web SDK also a panic",
+    "Too many requests, try again later",
+    "Server internal error, usually an internal network error, need to check if the service is normal",
+    "Server error of an unknown kind",
+    "Parameter error, need to check if the body and header parameters are correct",
+    "Insufficient permission, usually the token carried in the header parameter is incorrect or permission is exceeded",
+    "Database primary key duplicate",
+    "Database record not found",
+    "Server still uses its default secret, need to change it",
+    "User ID does not exist",
+    "User has already registered",
+    "Group does not exist",
+    "Group already exists",
+    "User is not in the group",
+    "Group has been dismissed",
+    "Unsupported group type",
+    "Group application has been processed, no need to process repeatedly",
+    "Cannot add yourself as a friend",
+    "Has been blocked by the other party",
+    "The other party is not your friend",
+    "Already a friend relationship, no need to apply repeatedly",
+    "Friend request has already been handled",
+    "Message read function is disabled",
+    "Has been muted, cannot speak in the group",
+    "Group has been muted, cannot speak",
+    "The message has been revoked",
+    "Authorization expired",
+    "Token has expired",
+    "Invalid token",
+    "Token format error",
+    "Token is not yet effective",
+    "Unknown token error",
+    "Kicked out token, invalid",
+    "Token does not exist",
+    "Insufficient permission in the organization",
+    "Number of connections exceeds the maximum limit of the gateway",
+    "Connection handshake parameter error",
+    "Message could not be pushed to a connected client",
+    "Message was not pushed over the connection, the iOS client is in the background",
+    "File upload expired",
+    "Network error, the request failed",
+    "Network request timed out",
+    "Parameter error in a call to the SDK",
+    "Operation timed out or was canceled",
+    "Resources are not ready, initialization or login has not finished",
+    "Unknown SDK error, the true code may be in errMsg",
+    "SDK internal error",
+    "Nothing to update",
+    "SDK is not initialized",
+    "Login has not completed",
+    "User does not exist",
+    "User has logged out",
+    "User has already logged in",
+    "File to upload does not exist",
+    "Message decompression failed",
+    "Message decoding failed",
+    "Message or protocol type on the long connection is not known",
+    "Only a failed message can be sent again",
+    "Message content type is not supported",
+    "Message has no sequence number",
+    "Message has been deleted",
+    "Operation is not supported for supergroups",
+    "Operation is supported for supergroups only",
+    "Unread count is already zero",
+    "Group does not exist",
+    "Group type is not valid",
+    "WebSocket proxy of the web SDK cannot parse or run a request",
+    "Webhook call failed",
+    "Database error",
+    "Network error, a webhook could not be reached",
+    "Data error, a value or a reply is not as expected",
+  ]
+
+  /// By 64 codes: which of the pages in ``leaves``.
+  @usableFromInline let pages: [UInt8] = [
+    0, 1, 2, 2, 2, 2, 3, 4, 2, 2, 2, 2, 2, 2, 2, 5, 6, 7, 8, 2,
+    9, 10, 2, 11, 2, 12, 13, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 14, 15, 16, 17,
+    18, 16, 19, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 20, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+    21, 21, 21, 21, 21, 21, 21, 21, 22, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 24, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    23, 23, 23, 23, 23, 23, 25, 23,
+  ]
+
+  /// Places, each with 4 added.
+  @usableFromInline let leaves: [UInt8] = [
+    4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    21, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 22, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 23, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    24, 25, 26, 27, 28, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 30, 31, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 32, 33, 34, 35, 36, 37, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 38, 39, 40,
+    41, 42, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 43, 44, 45,
+    46, 47, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 48, 49, 50, 51, 52, 53, 54,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 55, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 56, 57, 58, 59, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 60, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 61, 62, 63, 64, 65, 66, 67, 68,
+    69, 70, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 71, 72, 73, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 74, 75, 76, 77, 78, 79, 80, 81,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 82, 83, 84, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 85, 86, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 87, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 89, 0,
+    90, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0,
+  ]
 }
 
 extension ErrorCode {
