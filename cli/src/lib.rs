@@ -1,11 +1,11 @@
 //! The `errcode` command: what the error codes of the OpenIM instant-messaging system mean.
 
-mod annotate;
+pub mod annotate;
 mod args;
-mod codes;
+pub mod codes;
 mod export;
 mod find;
-mod rules;
+pub mod rules;
 mod show;
 
 use annotate::{Error, Summary, Writer};

@@ -7,7 +7,7 @@
 use crate::codes::Codes;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use regex::bytes::{Captures, Regex};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// More bytes than any rule's match has.
 pub const LONGEST: usize = 2048;
@@ -67,20 +67,12 @@ fn exception() -> String {
 
 const OTHERS_BELOW: i32 = 1100;
 
-/// A number, then a text that is sent with it: `1004 RecordNotFoundError`, `"code": 1502, "msg": "TokenInvalidError"`
-fn text(texts: &BTreeMap<&str, Vec<(i32, usize)>>) -> String {
-    // A short text first, so that what comes later in a stream does not change what is found.
-    let mut sorted: Vec<&&str> = texts.keys().collect();
-    sorted.sort_by_key(|text| (text.len(), **text));
-    // A word ends where its text does.
-    let end = |text: &str| if text.ends_with(|c: char| c.is_ascii_alphanumeric()) { r"(?-u:\b)" } else { "" };
-    let texts: Vec<String> = sorted.into_iter().map(|text| regex::escape(text) + end(text)).collect();
+/// A number and what stands between it and a text that is sent with it, which begins where the group `key` does or where
+/// it ends: `1004 RecordNotFoundError`, `"code": 1502, "msg": "TokenInvalidError"`
+fn text() -> String {
     let between = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|：|，|\x1b\[[0-9;]{0,12}m|%2[027]|%3[Aa])"#;
     let keys = "errMsg|errmsg|msg|message|desc|description|error|reason";
-    format!(
-        r"(?-u:\b)(?<n>[0-9]{{3,6}})(?:{between}{{1,12}}(?:{keys}){between}{{1,8}}|{between}{{1,12}})(?<text>{})",
-        texts.join("|")
-    )
+    format!("{BEGIN}(?<n>[0-9]{{3,6}}){between}{{1,12}}(?<key>(?:(?:{keys}){between}{{1,8}})?)")
 }
 
 /// Whether a text is worth looking for after a number: `3003 timeout` and `10009 used` may say anything.
@@ -90,10 +82,12 @@ fn is_telling(text: &str) -> bool {
 
 /// What a rule found.
 pub struct Found {
+    /// The code.
     pub number: i32,
     /// Where the meaning goes.
     pub end: usize,
-    meaning: Option<usize>,
+    /// The index of the meaning.
+    meaning: usize,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -111,8 +105,8 @@ pub struct Rules {
     triggers: AhoCorasick,
     /// The index of the rule of each trigger.
     rule_of: Vec<usize>,
-    /// By text, the numbers it is sent with and the index of the meaning.
-    texts: HashMap<Vec<u8>, Vec<(i32, usize)>>,
+    /// By number, the texts that are sent with it, a short one first, and the index of the meaning.
+    texts: HashMap<i32, Vec<(String, usize)>>,
     /// By number, the index of the meaning.
     numbers: HashMap<i32, usize>,
     /// ` (TOKEN_EXPIRED: Token has expired)`, also for ranges
@@ -123,14 +117,13 @@ pub struct Rules {
 
 impl Rules {
     pub fn new(codes: &Codes, keys: &[String], language: &str) -> Self {
-        let (mut meanings, mut numbers, mut texts) = (Vec::new(), HashMap::new(), BTreeMap::<&str, Vec<_>>::new());
-        let all: Vec<_> = codes.all().collect();
-        for meaning in &all {
+        let (mut meanings, mut numbers, mut texts) = (Vec::new(), HashMap::new(), HashMap::<_, Vec<_>>::new());
+        for meaning in codes.all() {
             let code = &*meaning.code;
             // Of several meanings of a number the first is that of the dictionary or of a file of the user's own.
             numbers.entry(code.number).or_insert(meanings.len());
             for text in code.sent.iter().chain(&code.upstream).filter(|text| is_telling(text)) {
-                texts.entry(text).or_default().push((code.number, meanings.len()));
+                texts.entry(code.number).or_default().push((text.clone(), meanings.len()));
             }
             meanings.push(format!(" ({}: {})", code.name, code.message.get(language)));
         }
@@ -138,7 +131,7 @@ impl Rules {
             if note.first == note.last {
                 numbers.entry(note.first).or_insert(meanings.len());
                 for text in note.sent.iter().filter(|text| is_telling(text)) {
-                    texts.entry(text).or_default().push((note.first, meanings.len()));
+                    texts.entry(note.first).or_default().push((text.clone(), meanings.len()));
                 }
             }
             meanings.push(format!(" ({}; {})", note.message.get(language), note.place.get(language)));
@@ -151,27 +144,27 @@ impl Rules {
             }
         }
 
+        // A short text first, so that what comes later in a stream does not change what is found.
+        texts.values_mut().for_each(|texts| texts.sort_by_key(|(text, _)| text.len()));
         let rules =
-            [(Kind::Key, key(keys)), (Kind::Grpc, grpc()), (Kind::Exception, exception()), (Kind::Text, text(&texts))];
-        let rules: Vec<_> = rules.map(|(kind, rule)| (kind, Regex::new(&rule).expect("tested"))).into();
-        let own_keys = keys.iter().map(|key| (0, key.as_str()));
+            [(Kind::Key, key(keys)), (Kind::Grpc, grpc()), (Kind::Exception, exception()), (Kind::Text, text())];
+        let rules: Vec<_> = rules.map(|(kind, rule)| (kind, Regex::new(&rule).expect("a test builds it"))).into();
         let fixed = [(0, "errcode"), (1, "code = "), (2, "PlatformException("), (2, "onError"), (2, "CodeError")];
-        let triggers: Vec<(usize, &str)> =
-            fixed.into_iter().chain(own_keys).chain(texts.keys().map(|text| (3, *text))).collect();
-        let rule_of = triggers.iter().map(|(rule, _)| *rule).collect();
+        let own_keys = keys.iter().map(|key| (0, key.as_str()));
+        let sent = texts.values().flatten().map(|(text, _)| (3, text.as_str()));
+        let (rule_of, triggers): (Vec<usize>, Vec<&str>) = fixed.into_iter().chain(own_keys).chain(sent).unzip();
         let triggers = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::Standard)
             .ascii_case_insensitive(true)
-            .build(triggers.iter().map(|(_, trigger)| trigger))
+            .build(triggers)
             .expect("they are few");
-        let texts = texts.into_iter().map(|(text, sent)| (text.as_bytes().to_vec(), sent)).collect();
         Self { rules, triggers, rule_of, texts, numbers, meanings, ranges }
     }
 
     /// The meaning of what was found, with what stands before it.
     pub fn meaning(&self, found: &Found) -> &str {
-        found.meaning.map_or("", |index| &self.meanings[index])
+        &self.meanings[found.meaning]
     }
 
     /// What is found in a line that is complete.
@@ -206,40 +199,57 @@ impl Rules {
     fn apply(&self, rule: usize, text: &[u8], mut at: usize, found: &mut Vec<Found>) {
         let (kind, regex) = &self.rules[rule];
         while let Some(captures) = regex.captures_at(text, at) {
-            let whole = captures.get(0).expect("the match");
-            found.extend(self.accept(*kind, &captures, whole.end()));
-            // A number that was not the one may stand before another that is.
-            at = match captures.name("n") {
-                Some(number) if *kind == Kind::Text => number.end(),
-                _ => whole.end(),
-            };
+            let end = captures.get_match().end();
+            found.extend(match kind {
+                Kind::Text => self.sent(text, &captures),
+                _ => self.accept(*kind, &captures, end),
+            });
+            // What stands between a number and its text may be another number.
+            at = captures.name("n").filter(|_| *kind == Kind::Text).map_or(end, |number| number.end());
         }
     }
 
+    /// A number with a text that is sent with it.
+    fn sent(&self, text: &[u8], captures: &Captures<'_>) -> Option<Found> {
+        let number = integer(captures.name("n")?.as_bytes())?;
+        let key = captures.name("key")?;
+        let ending = |start: usize, sent: &str| {
+            let end = start + sent.len();
+            let cut = |next: &u8| sent.ends_with(|c: char| c.is_ascii_alphanumeric()) && is_word(*next);
+            (text[start..].starts_with(sent.as_bytes()) && !text.get(end).is_some_and(cut)).then_some(end)
+        };
+        let all = self.texts.get(&number)?.iter();
+        let found = all.flat_map(|(sent, meaning)| {
+            [key.start(), key.end()]
+                .map(|start| ending(start, sent).map(|end| Found { number, end, meaning: *meaning }))
+        });
+        found.flatten().min_by_key(|found| found.end)
+    }
+
     fn accept(&self, kind: Kind, captures: &Captures<'_>, end: usize) -> Option<Found> {
-        let name = captures.name("name").or(captures.name("other"));
-        let number = match name {
+        let number = match captures.name("name").or(captures.name("other")) {
             Some(name) => GRPC.iter().position(|other| other.as_bytes() == name.as_bytes())? as i32 + 1,
-            None => {
-                let digits = captures.name("n").or(captures.name("m"))?;
-                std::str::from_utf8(digits.as_bytes()).ok()?.parse().ok()?
-            }
+            None => integer(captures.name("n").or(captures.name("m"))?.as_bytes())?,
         };
         let known = self.numbers.get(&number).copied();
         let meaning = match kind {
-            Kind::Text => {
-                let sent = self.texts.get(captures.name("text")?.as_bytes())?;
-                sent.iter().find(|(other, _)| *other == number)?.1
-            }
             Kind::Exception => known.filter(|_| number >= OTHERS_BELOW)?,
             // Others have keys of this name too, such as WeChat: what is in no range is none of ours.
-            Kind::Key | Kind::Grpc => known.or_else(|| {
+            _ => known.or_else(|| {
                 let range = self.ranges.iter().find(|(first, last, _)| (first..=last).contains(&&number));
                 range.map(|(_, _, meaning)| *meaning)
             })?,
         };
-        Some(Found { number, end, meaning: Some(meaning) })
+        Some(Found { number, end, meaning })
     }
+}
+
+fn integer(digits: &[u8]) -> Option<i32> {
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// Whether a number or text ends here, and does not go on as in `1501.5`, `1501-05` or `1,501`.
