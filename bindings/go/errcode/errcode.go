@@ -1,32 +1,19 @@
 // Package errcode is the error codes of the OpenIM instant-messaging system: what each means, what a program does about
 // it, and what to show the person in front of the app.
 //
-//	err := errcode.FromReply(body, operationID) // nil for errCode 0
-//	code, ok := errcode.Of(err)                 // also of an error of github.com/openimsdk/tools/errs
-//	switch code.Action() {
-//	case errcode.ActionRetry:
-//		// wait, then try again
-//	case errcode.ActionRenewToken:
-//		// get a new token, then try again, once
-//	default:
-//		show(code.UserMessage("zh-Hans-CN"))
-//	}
-//
 // Any int32 is a code. One that is not in the table is normal: the server may be newer than the program, and 20001 to
 // 29999 belong to each business server, whose codes a program can [Register]. It keeps its number, its category comes
-// from its range, its action is [ActionNone], and its messages say no more than that; [Code.IsKnown] tells it apart.
+// from its range, and its action is [ActionNone]; [Code.IsKnown] tells it apart.
 //
-// The package is pure Go. Package clib joins it with liberrcode in programs that have C code, too.
+// The package is pure Go. Package clib joins it with liberrcode in programs that have C code as well.
 //
-// Every function may be called from any goroutine at any time. No lookup fails or blocks, and one of a code of the table
-// allocates nothing.
+// Every function may be called from any goroutine at any time. A lookup never fails, blocks or allocates.
 package errcode
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 
-	"github.com/openimsdk/errcode/bindings/go/errcode/internal/language"
 	"github.com/openimsdk/errcode/bindings/go/errcode/internal/link"
 )
 
@@ -52,60 +39,56 @@ func index(c Code) uint8 {
 	return leaves[uint32(pages[n>>6])<<6|n&63]
 }
 
-// find returns the record of a code, or nil if only lookup can tell: it is not in the table, or may be registered.
+// find returns the record of a code of the table; nil for any other and for those that may be registered, see lookup.
 func find(c Code) *record {
-	if i := index(c); i >= categories && uint32(c-firstCustom) > uint32(lastCustom-firstCustom) {
+	if i := index(c); i >= categories && (c < firstCustom || c > lastCustom) {
 		return &records[i]
 	}
 	return nil
 }
 
-// lookup answers for the codes that find leaves open.
-func lookup(c Code, tag string) link.Info {
+// lookup answers for any code.
+func lookup(c Code, tag string) link.Entry {
 	if l := library.Load(); l != nil {
 		return (*l).Lookup(int32(c), tag)
 	}
-	if custom, ok := (*registered.Load())[c]; ok {
-		return link.Info{Known: true, Action: int32(custom.Action), Name: custom.Name, Message: custom.Message, User: custom.Message, Group: int32(groupOf(c))}
+	if e := slot(c).Load(); e != nil {
+		return *e
 	}
-	i := index(c)
-	r, in := &records[i], language.Index(tag, languages[:])
-	info := link.Info{Known: i >= categories, Group: int32(r.group), Action: int32(r.action), Name: r.name, Message: r.message[in], User: r.user[in]}
-	if !info.Known {
-		info.Group = int32(groupOf(c))
+	i, in := index(c), language(tag)
+	r := &records[i]
+	e := link.Entry{
+		Code: int32(c), Group: int32(r.group), Action: int32(r.action), Known: i >= categories,
+		Name: r.name, Message: r.message[in], User: r.user[in],
 	}
-	return info
+	if hundred := uint32(c) / 100; !e.Known && hundred < uint32(len(groups)) {
+		e.Group = int32(groups[hundred])
+	}
+	return e
 }
 
-// groupOf returns the group of an unknown code.
-func groupOf(c Code) Group {
-	if hundred := uint32(c) / 100; hundred < uint32(len(groups)) {
-		return groups[hundred]
+// language returns the index of the language of a tag, and that of English if there is none.
+func language(tag string) int {
+	for i, l := range languages {
+		if len(tag) >= len(l) && strings.EqualFold(tag[:len(l)], l) && (len(tag) == len(l) || !isAlphanumeric(tag[len(l)])) {
+			return i
+		}
 	}
-	return GroupUnknown
+	return 0
 }
 
-// Error returns the message and the number: "Token has expired (1501)".
-func (c Code) Error() string {
-	return c.Message() + " (" + strconv.Itoa(int(c)) + ")"
+func isAlphanumeric(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
 }
 
-// String returns the name, such as "TOKEN_EXPIRED", which never changes. That of an unknown code is one of four words, by
-// its category, and never has the number: "UNKNOWN_SERVER_CODE", "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE",
-// "UNKNOWN_CODE". So it is good for the label of a metric.
+// String returns the name, such as "TOKEN_EXPIRED", which never changes. That of an unknown code never has its number:
+// "UNKNOWN_SERVER_CODE", "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE" or "UNKNOWN_CODE", by its category. So it is good
+// for the label of a metric.
 func (c Code) String() string {
 	if r := find(c); r != nil {
 		return r.name
 	}
 	return lookup(c, "").Name
-}
-
-// Err returns the code as an error, and nil if it is [OK].
-func (c Code) Err() error {
-	if c == OK {
-		return nil
-	}
-	return c
 }
 
 // Message returns what the code means, in English, for developers and logs: a sentence without a full stop.
@@ -121,7 +104,7 @@ func (c Code) Message() string {
 // message for all languages.
 func (c Code) MessageIn(tag string) string {
 	if r := find(c); r != nil {
-		return r.message[language.Index(tag, languages[:])]
+		return r.message[language(tag)]
 	}
 	return lookup(c, tag).Message
 }
@@ -130,7 +113,7 @@ func (c Code) MessageIn(tag string) string {
 // is as in [Code.MessageIn].
 func (c Code) UserMessage(tag string) string {
 	if r := find(c); r != nil {
-		return r.user[language.Index(tag, languages[:])]
+		return r.user[language(tag)]
 	}
 	return lookup(c, tag).User
 }
@@ -153,18 +136,12 @@ func (c Code) Group() Group {
 }
 
 // IsOK reports whether the code is success: 0, and nothing else.
-func (c Code) IsOK() bool {
-	return c == OK
-}
+func (c Code) IsOK() bool { return c == OK }
 
-// IsKnown reports whether the code is in the table or registered. It says nothing of the category: 1600 is a server code
-// and not known.
-func (c Code) IsKnown() bool {
-	return find(c) != nil || lookup(c, "").Known
-}
+// IsKnown reports whether the code is in the table or registered. 1600 is a server code and not known.
+func (c Code) IsKnown() bool { return find(c) != nil || lookup(c, "").Known }
 
-// FromName returns the known code with a name as [Code.String] writes it. It takes time in proportion to the number of
-// codes.
+// FromName returns the known code with a name as [Code.String] writes it, in time proportional to the number of codes.
 func FromName(name string) (code Code, ok bool) {
 	for i := range records[categories:] {
 		if r := &records[categories+i]; r.name == name {
@@ -172,15 +149,15 @@ func FromName(name string) (code Code, ok bool) {
 		}
 	}
 	if l := library.Load(); l != nil {
-		found, ok := (*l).FromName(name)
-		return Code(found), ok
+		n, ok := (*l).FromName(name)
+		return Code(n), ok
 	}
-	for _, custom := range *registered.Load() {
-		if custom.Name == name && (!ok || custom.Code < code) {
-			code, ok = custom.Code, true
+	for c := firstCustom; c <= lastCustom; c++ {
+		if e := slot(c).Load(); e != nil && e.Name == name {
+			return c, true
 		}
 	}
-	return code, ok
+	return 0, false
 }
 
 // All returns the known codes, registered ones included, ascending.
@@ -190,12 +167,15 @@ func All() []Code {
 		codes = append(codes, records[categories+i].code)
 	}
 	if l := library.Load(); l != nil {
-		for next, ok := (*l).Next(-1 << 31); ok; next, ok = (*l).Next(next) {
-			codes = append(codes, Code(next))
+		for n, ok := (*l).Next(-1 << 31); ok; n, ok = (*l).Next(n) {
+			codes = append(codes, Code(n))
 		}
-	}
-	for c := range *registered.Load() {
-		codes = append(codes, c)
+	} else {
+		for c := firstCustom; c <= lastCustom; c++ {
+			if slot(c).Load() != nil {
+				codes = append(codes, c)
+			}
+		}
 	}
 	slices.Sort(codes)
 	return slices.Compact(codes)

@@ -1,11 +1,11 @@
 package errcode
 
 import (
+	"errors"
 	"fmt"
-	"maps"
 	"strings"
-	"sync"
 	"sync/atomic"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/openimsdk/errcode/bindings/go/errcode/internal/link"
@@ -13,83 +13,24 @@ import (
 
 // Custom is a code of a business server, for [Register].
 type Custom struct {
-	// 20001 to 29999.
-	Code Code
-	// What a program does about it.
-	Action Action
-	// SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
-	Name string
-	// UTF-8, not empty, without control characters. Also what [Code.UserMessage] returns, so make it a text that people
-	// may see.
-	Message string
+	Code    Code   // 20001 to 29999
+	Action  Action // what a program does about it
+	Name    string // SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first
+	Message string // UTF-8 without control characters; also what [Code.UserMessage] returns, so people may see it
 }
 
+// Why an entry is not registered.
 var (
-	// Guards registering.
-	mutex sync.Mutex
-	// What is registered in this package, replaced as a whole; nothing any more once there is a library.
-	registered atomic.Pointer[map[Code]Custom]
-	library    atomic.Pointer[link.Library]
+	ErrOutOfRange = fmt.Errorf("the code is not in the range %d to %d", int32(firstCustom), int32(lastCustom))
+	ErrBadName    = errors.New("the name is not SCREAMING_SNAKE")
+	ErrBadMessage = errors.New("the message is empty, not UTF-8, or has a character that hides or reorders text")
 )
-
-func init() {
-	registered.Store(new(map[Code]Custom))
-	link.Join = func(l link.Library) {
-		mutex.Lock()
-		defer mutex.Unlock()
-		var codes []link.Custom
-		for _, c := range *registered.Load() {
-			codes = append(codes, c.link())
-		}
-		if refused, status := l.Register(codes); status != 0 {
-			panic(fmt.Sprintf("errcode: liberrcode refuses %d, which is registered: %v", codes[refused].Code, Refusal(status)))
-		}
-		library.Store(&l)
-		registered.Store(new(map[Code]Custom))
-	}
-}
-
-// Register makes the codes of a business server known, all or none, to every part of the program; with package clib also
-// to its C code.
-//
-// A code that is registered again has its new entry from then on, for example in another language. A lookup at the same
-// time sees the old one or the new one. Of two registrations at the same time, one wins.
-//
-// The error is a [*RegisterError].
-func Register(codes ...Custom) error {
-	entries := make([]link.Custom, len(codes))
-	for i, c := range codes {
-		if reason := c.check(); reason != 0 {
-			return &RegisterError{i, c, reason}
-		}
-		entries[i] = c.link()
-	}
-	mutex.Lock()
-	defer mutex.Unlock()
-	if l := library.Load(); l != nil {
-		if refused, status := (*l).Register(entries); status != 0 {
-			return &RegisterError{refused, codes[refused], Refusal(status)}
-		}
-		return nil
-	}
-	all := maps.Clone(*registered.Load())
-	if all == nil {
-		all = map[Code]Custom{}
-	}
-	for _, c := range codes {
-		all[c.Code] = c
-	}
-	registered.Store(&all)
-	return nil
-}
 
 // RegisterError is the entry that [Register] refuses, and why. None is registered then.
 type RegisterError struct {
-	// Index is where the entry is among those that were given.
-	Index  int
+	Index  int // among the entries, from 0
 	Custom Custom
-	// Reason is also what the error wraps, for [errors.Is].
-	Reason Refusal
+	Reason error // also what it wraps, for [errors.Is]
 }
 
 // Error returns, for example, "entry 3, code 20007, is not registered: the name is not SCREAMING_SNAKE".
@@ -98,38 +39,59 @@ func (e *RegisterError) Error() string {
 }
 
 // Unwrap returns the reason.
-func (e *RegisterError) Unwrap() error {
-	return e.Reason
-}
+func (e *RegisterError) Unwrap() error { return e.Reason }
 
-// Refusal is why an entry is not registered. A newer version may have more reasons.
-type Refusal int32
-
-// The numbers are those of the C library.
-const (
-	ErrOutOfRange Refusal = 1 // the code is not in the range 20001 to 29999
-	ErrBadName    Refusal = 2 // the name is not SCREAMING_SNAKE
-	ErrBadMessage Refusal = 3 // the message is empty, not UTF-8, or has a character that hides or reorders text
+var (
+	library atomic.Pointer[link.Library]
+	// What is registered in Go. The last one stays empty: it is that of all codes that cannot be registered.
+	registered [lastCustom - firstCustom + 2]atomic.Pointer[link.Entry]
 )
 
-// Error returns the reason as part of a sentence.
-func (r Refusal) Error() string {
-	switch r {
-	case ErrOutOfRange:
-		return fmt.Sprintf("the code is not in the range %d to %d", int32(firstCustom), int32(lastCustom))
-	case ErrBadName:
-		return "the name is not SCREAMING_SNAKE"
-	case ErrBadMessage:
-		return "the message is empty, not UTF-8, or has a character that hides or reorders text"
+func slot(c Code) *atomic.Pointer[link.Entry] {
+	return &registered[min(uint32(c-firstCustom), uint32(len(registered)-1))]
+}
+
+func init() {
+	link.Join = func(l link.Library) {
+		library.Store(&l)
+		for i := range registered {
+			if e := registered[i].Load(); e != nil {
+				if _, status := l.Register([]link.Entry{*e}); status != 0 {
+					panic(fmt.Sprintf("errcode: liberrcode refuses %d, which is registered, with status %d", e.Code, status))
+				}
+			}
+		}
 	}
-	return "liberrcode refuses it"
 }
 
-func (c Custom) link() link.Custom {
-	return link.Custom{Code: int32(c.Code), Action: int32(c.Action), Name: c.Name, Message: c.Message}
+// Register makes the codes of a business server known to every part of the program, all or none; with package clib also
+// to its C code. The error is a [*RegisterError].
+//
+// A code that is registered again has its new entry from then on, for example in another language. A lookup at the same
+// time sees the old one or the new one. Of two registrations at the same time, one wins.
+func Register(codes ...Custom) error {
+	entries := make([]link.Entry, len(codes))
+	for i, c := range codes {
+		if reason := c.check(); reason != nil {
+			return &RegisterError{i, c, reason}
+		}
+		entries[i] = link.Entry{
+			Code: int32(c.Code), Group: int32(c.Code.Group()), Action: int32(c.Action), Known: true,
+			Name: c.Name, Message: c.Message, User: c.Message,
+		}
+	}
+	for i := range entries {
+		slot(codes[i].Code).Store(&entries[i])
+	}
+	if l := library.Load(); l != nil {
+		if i, status := (*l).Register(entries); status != 0 {
+			return &RegisterError{i, codes[i], fmt.Errorf("liberrcode refuses it with status %d", status)}
+		}
+	}
+	return nil
 }
 
-func (c Custom) check() Refusal {
+func (c Custom) check() error {
 	switch {
 	case c.Code < firstCustom || c.Code > lastCustom:
 		return ErrOutOfRange
@@ -138,26 +100,20 @@ func (c Custom) check() Refusal {
 	case c.Message == "" || !utf8.ValidString(c.Message) || strings.ContainsFunc(c.Message, isHidden):
 		return ErrBadMessage
 	}
-	return 0
+	return nil
 }
 
 func isName(name string) bool {
-	before := byte('_')
-	for i := 0; i < len(name); i++ {
-		c := name[i]
-		switch {
-		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9' && i > 0, c == '_' && before != '_':
-		default:
+	for _, word := range strings.Split(name, "_") {
+		if word == "" || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
 			return false
 		}
-		before = c
 	}
-	return before != '_'
+	return name[0] >= 'A'
 }
 
-// isHidden tells control characters, and what makes a reader see another text than is there: line and paragraph
-// separators, overrides and isolates of the writing direction, zero-width blanks.
+// isHidden tells what makes a reader see another text than is there: control characters, line and paragraph separators,
+// overrides and isolates of the writing direction, zero-width blanks.
 func isHidden(r rune) bool {
-	return r < ' ' || 0x7f <= r && r <= 0x9f ||
-		r == 0x200b || 0x2028 <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 || r == 0xfeff
+	return unicode.IsControl(r) || r == 0x200b || 0x2028 <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 || r == 0xfeff
 }

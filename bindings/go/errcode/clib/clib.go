@@ -53,32 +53,6 @@ package clib
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-	bool known;
-	errcode_group_t group;
-	errcode_action_t action;
-	const char *name, *message, *user;
-	size_t name_length, message_length, user_length;
-} info_t;
-
-// The tag has no NUL. Only its beginning counts.
-static info_t lookup(int32_t code, const char *tag, size_t length) {
-	char language[16] = "";
-	memcpy(language, tag, length < sizeof language ? length : sizeof language - 1);
-	info_t i = {
-		.known = errcode_is_known(code),
-		.group = errcode_group(code),
-		.action = errcode_action(code),
-		.name = errcode_name(code),
-		.message = errcode_message_in(code, language),
-		.user = errcode_user_message(code, language),
-	};
-	i.name_length = strlen(i.name);
-	i.message_length = strlen(i.message);
-	i.user_length = strlen(i.user);
-	return i;
-}
-
 static const char *origin(void) { return ERRCODE_ORIGIN; }
 */
 import "C"
@@ -107,21 +81,18 @@ func Origin() string {
 
 type library struct{}
 
-func (library) Lookup(code int32, tag string) link.Info {
-	i := C.lookup(C.int32_t(code), (*C.char)(unsafe.Pointer(unsafe.StringData(tag))), C.size_t(len(tag)))
-	return link.Info{
-		Known:   bool(i.known),
-		Group:   int32(i.group),
-		Action:  int32(i.action),
-		Name:    permanent(i.name, i.name_length),
-		Message: permanent(i.message, i.message_length),
-		User:    permanent(i.user, i.user_length),
+func (library) Lookup(code int32, language string) link.Entry {
+	c, tag := C.int32_t(code), C.CString(language)
+	defer C.free(unsafe.Pointer(tag))
+	return link.Entry{
+		Code: code, Group: int32(C.errcode_group(c)), Action: int32(C.errcode_action(c)), Known: bool(C.errcode_is_known(c)),
+		Name: text(C.errcode_name(c)), Message: text(C.errcode_message_in(c, tag)), User: text(C.errcode_user_message(c, tag)),
 	}
 }
 
-// permanent returns a string of the library without a copy: it is never freed or written.
-func permanent(text *C.char, length C.size_t) string {
-	return unsafe.String((*byte)(unsafe.Pointer(text)), int(length))
+// text returns a string of the library without a copy: it is never freed or written.
+func text(s *C.char) string {
+	return unsafe.String((*byte)(unsafe.Pointer(s)), C.strlen(s))
 }
 
 func (library) FromName(name string) (code int32, ok bool) {
@@ -139,26 +110,17 @@ func (library) Next(code int32) (next int32, ok bool) {
 	return code, ok
 }
 
-// Register makes copies of the entries for the library, which keeps them for ever unless it refuses one.
-func (library) Register(codes []link.Custom) (refused int, status int32) {
+// Register gives the library copies of the entries, which it keeps.
+func (library) Register(codes []link.Entry) (refused int, status int32) {
 	if len(codes) == 0 {
 		return 0, 0
 	}
 	memory := C.malloc(C.size_t(len(codes)) * C.sizeof_errcode_custom_t)
 	entries := unsafe.Slice((*C.errcode_custom_t)(memory), len(codes))
 	for i, c := range codes {
-		entries[i] = C.errcode_custom_t{
-			code: C.int32_t(c.Code), action: C.errcode_action_t(c.Action), name: C.CString(c.Name), message: C.CString(c.Message),
-		}
+		entries[i] = C.errcode_custom_t{C.int32_t(c.Code), C.errcode_action_t(c.Action), C.CString(c.Name), C.CString(c.Message)}
 	}
 	var index C.uint32_t
 	status = int32(C.errcode_register(&entries[0], C.uint32_t(len(codes)), &index))
-	if status != 0 {
-		for _, e := range entries {
-			C.free(unsafe.Pointer(e.name))
-			C.free(unsafe.Pointer(e.message))
-		}
-		C.free(memory)
-	}
 	return int(index), status
 }

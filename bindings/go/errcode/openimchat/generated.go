@@ -4,10 +4,7 @@
 // servers give these numbers other meanings.
 package openimchat
 
-import (
-	"github.com/openimsdk/errcode/bindings/go/errcode"
-	"github.com/openimsdk/errcode/bindings/go/errcode/internal/language"
-)
+import "github.com/openimsdk/errcode/bindings/go/errcode"
 
 // The codes.
 const (
@@ -93,41 +90,41 @@ const (
 	TokenNotFound errcode.Code = 20101
 )
 
-// Codes returns all of them for [errcode.Register], with messages in the language of a tag, as [errcode.Code.MessageIn]
-// takes it.
-func Codes(tag string) []errcode.Custom {
-	index := language.Index(tag, []string{"en", "zh"})
-	in := func(texts ...string) string { return texts[index] }
-	return []errcode.Custom{
-		{Code: PasswordWrong, Action: errcode.ActionTellUser, Name: "CHAT_PASSWORD_WRONG",
-			Message: in("Wrong password", "密码错误")},
-		{Code: AccountNotFound, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_NOT_FOUND",
-			Message: in("Account does not exist", "账号不存在")},
-		{Code: PhoneAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_PHONE_ALREADY_REGISTERED",
-			Message: in("Phone number is already registered", "手机号已注册")},
-		{Code: AccountAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_ALREADY_REGISTERED",
-			Message: in("Account is already registered", "账号已注册")},
-		{Code: VerificationCodeTooFrequent, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_FREQUENT",
-			Message: in("Verification code was requested too often", "验证码获取过于频繁")},
-		{Code: VerificationCodeMismatch, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_MISMATCH",
-			Message: in("Verification code does not match", "验证码错误")},
-		{Code: VerificationCodeExpired, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_EXPIRED",
-			Message: in("Verification code has expired", "验证码已过期")},
-		{Code: VerificationCodeTooManyAttempts, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS",
-			Message: in("Too many wrong attempts with the verification code", "验证码错误次数过多")},
-		{Code: VerificationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_USED",
-			Message: in("Verification code has already been used", "验证码已使用")},
-		{Code: InvitationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_USED",
-			Message: in("Invitation code has already been used", "邀请码已使用")},
-		{Code: InvitationCodeNotFound, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_NOT_FOUND",
-			Message: in("Invitation code does not exist", "邀请码不存在")},
-		{Code: Forbidden, Action: errcode.ActionTellUser, Name: "CHAT_FORBIDDEN",
-			Message: in("Sign-in or registration is forbidden", "禁止登录或注册")},
-		{Code: FriendRequestRefused, Action: errcode.ActionTellUser, Name: "CHAT_FRIEND_REQUEST_REFUSED",
-			Message: in("The other party does not accept friend requests", "对方拒绝添加好友")},
-		{Code: EmailAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_EMAIL_ALREADY_REGISTERED",
-			Message: in("E-mail address is already registered", "邮箱已注册")},
-		{Code: TokenNotFound, Action: errcode.ActionSignIn, Name: "CHAT_TOKEN_NOT_FOUND",
-			Message: in("Token of the chat server does not exist", "Chat 服务端的 Token 不存在")},
+// All of them for [errcode.Register], in each language; a code that is registered has one message for all languages.
+var (
+	En = []errcode.Custom{
+		{Code: PasswordWrong, Action: errcode.ActionTellUser, Name: "CHAT_PASSWORD_WRONG", Message: "Wrong password"},
+		{Code: AccountNotFound, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_NOT_FOUND", Message: "Account does not exist"},
+		{Code: PhoneAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_PHONE_ALREADY_REGISTERED", Message: "Phone number is already registered"},
+		{Code: AccountAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_ALREADY_REGISTERED", Message: "Account is already registered"},
+		{Code: VerificationCodeTooFrequent, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_FREQUENT", Message: "Verification code was requested too often"},
+		{Code: VerificationCodeMismatch, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_MISMATCH", Message: "Verification code does not match"},
+		{Code: VerificationCodeExpired, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_EXPIRED", Message: "Verification code has expired"},
+		{Code: VerificationCodeTooManyAttempts, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS", Message: "Too many wrong attempts with the verification code"},
+		{Code: VerificationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_USED", Message: "Verification code has already been used"},
+		{Code: InvitationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_USED", Message: "Invitation code has already been used"},
+		{Code: InvitationCodeNotFound, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_NOT_FOUND", Message: "Invitation code does not exist"},
+		{Code: Forbidden, Action: errcode.ActionTellUser, Name: "CHAT_FORBIDDEN", Message: "Sign-in or registration is forbidden"},
+		{Code: FriendRequestRefused, Action: errcode.ActionTellUser, Name: "CHAT_FRIEND_REQUEST_REFUSED", Message: "The other party does not accept friend requests"},
+		{Code: EmailAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_EMAIL_ALREADY_REGISTERED", Message: "E-mail address is already registered"},
+		{Code: TokenNotFound, Action: errcode.ActionSignIn, Name: "CHAT_TOKEN_NOT_FOUND", Message: "Token of the chat server does not exist"},
 	}
-}
+
+	Zh = []errcode.Custom{
+		{Code: PasswordWrong, Action: errcode.ActionTellUser, Name: "CHAT_PASSWORD_WRONG", Message: "密码错误"},
+		{Code: AccountNotFound, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_NOT_FOUND", Message: "账号不存在"},
+		{Code: PhoneAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_PHONE_ALREADY_REGISTERED", Message: "手机号已注册"},
+		{Code: AccountAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_ACCOUNT_ALREADY_REGISTERED", Message: "账号已注册"},
+		{Code: VerificationCodeTooFrequent, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_FREQUENT", Message: "验证码获取过于频繁"},
+		{Code: VerificationCodeMismatch, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_MISMATCH", Message: "验证码错误"},
+		{Code: VerificationCodeExpired, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_EXPIRED", Message: "验证码已过期"},
+		{Code: VerificationCodeTooManyAttempts, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS", Message: "验证码错误次数过多"},
+		{Code: VerificationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_VERIFICATION_CODE_USED", Message: "验证码已使用"},
+		{Code: InvitationCodeUsed, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_USED", Message: "邀请码已使用"},
+		{Code: InvitationCodeNotFound, Action: errcode.ActionTellUser, Name: "CHAT_INVITATION_CODE_NOT_FOUND", Message: "邀请码不存在"},
+		{Code: Forbidden, Action: errcode.ActionTellUser, Name: "CHAT_FORBIDDEN", Message: "禁止登录或注册"},
+		{Code: FriendRequestRefused, Action: errcode.ActionTellUser, Name: "CHAT_FRIEND_REQUEST_REFUSED", Message: "对方拒绝添加好友"},
+		{Code: EmailAlreadyRegistered, Action: errcode.ActionTellUser, Name: "CHAT_EMAIL_ALREADY_REGISTERED", Message: "邮箱已注册"},
+		{Code: TokenNotFound, Action: errcode.ActionSignIn, Name: "CHAT_TOKEN_NOT_FOUND", Message: "Chat 服务端的 Token 不存在"},
+	}
+)

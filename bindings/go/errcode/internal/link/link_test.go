@@ -4,6 +4,7 @@ import (
 	"errors"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/openimsdk/errcode/bindings/go/errcode"
@@ -12,13 +13,13 @@ import (
 
 // library is a newer one: it has a code 1888 that this package does not have, and lacks OK.
 type library struct {
-	registered []link.Custom
+	registered []link.Entry
 	asked      []int32
 }
 
-func (l *library) Lookup(code int32, tag string) link.Info {
+func (l *library) Lookup(code int32, tag string) link.Entry {
 	l.asked = append(l.asked, code)
-	return link.Info{Known: code == 1888, Group: 99, Action: 98, Name: "NEWER", Message: "message " + tag, User: "user " + tag}
+	return link.Entry{Known: code == 1888, Group: 99, Action: 98, Name: "NEWER", Message: "message " + tag, User: "user " + tag}
 }
 
 func (l *library) FromName(name string) (int32, bool) {
@@ -34,7 +35,7 @@ func (l *library) Next(code int32) (int32, bool) {
 	return 0, false
 }
 
-func (l *library) Register(codes []link.Custom) (int, int32) {
+func (l *library) Register(codes []link.Entry) (int, int32) {
 	for i, c := range codes {
 		if c.Message == "refuse" {
 			return i, 9
@@ -52,7 +53,7 @@ func TestJoin(t *testing.T) {
 	}
 	l := &library{}
 	link.Join(l)
-	if want := []link.Custom{{Code: 20001, Action: 5, Name: "EARLY", Message: "Early"}}; !reflect.DeepEqual(l.registered, want) {
+	if want := []link.Entry{{Code: 20001, Action: 5, Known: true, Name: "EARLY", Message: "Early", User: "Early"}}; !reflect.DeepEqual(l.registered, want) {
 		t.Fatalf("%+v", l.registered)
 	}
 
@@ -80,7 +81,7 @@ func TestJoin(t *testing.T) {
 
 	err := errcode.Register(early, errcode.Custom{Code: 20002, Name: "A", Message: "refuse"})
 	var refusal *errcode.RegisterError
-	if !errors.As(err, &refusal) || refusal.Index != 1 || refusal.Reason != 9 || len(l.registered) != 1 {
+	if !errors.As(err, &refusal) || refusal.Index != 1 || !strings.Contains(err.Error(), "status 9") || len(l.registered) != 1 {
 		t.Error(err)
 	}
 	if err := errcode.Register(early); err != nil || len(l.registered) != 2 {

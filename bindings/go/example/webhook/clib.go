@@ -1,0 +1,9 @@
+//go:build clib
+
+package main
+
+import "github.com/openimsdk/errcode/bindings/go/errcode/clib"
+
+func library() string {
+	return "liberrcode " + clib.Version() + ", " + clib.Origin()
+}

@@ -1,0 +1,9 @@
+//go:build !clib
+
+package main
+
+import "github.com/openimsdk/errcode/bindings/go/errcode"
+
+func library() string {
+	return "errcode " + errcode.Version + ", pure Go"
+}
