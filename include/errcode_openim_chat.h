@@ -12,7 +12,7 @@
 #ifndef ERRCODE_OPENIM_CHAT_H
 #define ERRCODE_OPENIM_CHAT_H
 
-#include <errcode.h>
+#include "errcode.h"
 
 // Wrong password.
 #define ERRCODE_CHAT_PASSWORD_WRONG 20001

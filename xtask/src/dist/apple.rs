@@ -63,7 +63,9 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
         // xcframeworks to one place, and two files module.modulemap directly in there would clash.
         let headers = format!("{folder}/Headers/{MODULE}/");
         tree.copy(&headers, &release.root.join("include/errcode.h"))?;
-        tree.copy(&headers, &release.root.join("bindings/swift/Sources/CErrcode/slots.h"))?;
+        tree.copy(&headers, &release.root.join("include/errcode_openim_chat.h"))?;
+        let objective_c = release.root.join("bindings/swift/Sources/CErrcode/generated/OpenIMErrorCode.h");
+        tree.copy(&format!("{headers}generated/"), &objective_c)?;
         tree.file(format!("{headers}module.modulemap"), module_map(release)?);
 
         let mut slice = Dictionary::new();
@@ -141,7 +143,7 @@ fn podspec(release: &Release, sha256: &str) -> String {
            s.ios.deployment_target = '{}'\n  \
            s.osx.deployment_target = '{}'\n  \
            s.swift_versions = ['6.0']\n  \
-           s.source_files = 'Sources/Errcode/*.swift'\n  \
+           s.source_files = 'Sources/Errcode/**/*.swift'\n  \
            s.vendored_frameworks = 'Errcode.xcframework'\n  \
            s.resource_bundles = {{ 'Errcode_Privacy' => ['Sources/Errcode/{PRIVACY}'] }}\n\
          end\n",

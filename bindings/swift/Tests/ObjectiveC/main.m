@@ -26,8 +26,8 @@ static void onFailure(NSInteger number, NSString *msg) {
 
 static void registerCodes(void) {
   static const errcode_custom_t codes[] = {
-      {20001, ERRCODE_ACTION_TELL_USER, "WRONG_PASSWORD", "Wrong password"},
-      {20007, ERRCODE_ACTION_TELL_USER, "CODE_EXPIRED", "验证码已过期"},
+      {24001, ERRCODE_ACTION_TELL_USER, "WRONG_PASSWORD", "Wrong password"},
+      {24007, ERRCODE_ACTION_TELL_USER, "CODE_EXPIRED", "验证码已过期"},
   };
   uint32_t refused;
   if (errcode_register(codes, sizeof codes / sizeof codes[0], &refused) != ERRCODE_STATUS_OK) {
@@ -47,8 +47,11 @@ int main(void) {
     onFailure(10101, @"LoginOutError");
     assert([shown hasPrefix:@"sign in: "]);
     registerCodes();
-    onFailure(20007, nil);
+    onFailure(24007, nil);
     assert([shown isEqualToString:@"验证码已过期"]);
+    errcode_register(errcode_openim_chat_zh, ERRCODE_OPENIM_CHAT_COUNT, NULL);
+    onFailure(20001, @"PasswordError");
+    assert([shown isEqualToString:@"密码错误"]);
 
     // A number that does not fit is never success, nor the code of something else.
     assert(OpenIMErrorCodeFromInteger(4294967296) == INT32_MAX);

@@ -1,0 +1,1 @@
+../../../../include/errcode_openim_chat.h
