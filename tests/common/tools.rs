@@ -7,7 +7,6 @@ use std::process::Command;
 
 /// How to get what tests need. A word is a package of Debian 12 and 13 and of Ubuntu 24.04.
 const SOURCES: [(&str, &str); 28] = [
-    ("-fsanitize", "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"),
     ("ar", "binutils"),
     ("c++", "g++"),
     ("cargo-cinstall", "`cargo install cargo-c`"),
@@ -18,6 +17,7 @@ const SOURCES: [(&str, &str); 28] = [
     ("g++", "g++"),
     ("gcc", "gcc"),
     ("gdb", "gdb"),
+    ("gnustep-config", "gnustep-make libgnustep-base-dev"),
     ("go", "https://go.dev/dl"),
     ("gofmt", "https://go.dev/dl"),
     ("gold", "binutils"),
@@ -42,25 +42,45 @@ const SOURCES: [(&str, &str); 28] = [
 /// `cmake` is a program, `go 1.23` a program of at least that version, `gtest/gtest.h` a header for C++, and
 /// `-fsanitize=thread` an option of clang that links.
 pub fn need(subject: &str, tools: &[&str]) -> bool {
-    let missing: Vec<&str> = tools.iter().copied().filter(|tool| !is_there(tool)).collect();
-    if missing.is_empty() {
-        return true;
+    let missing = missing(tools);
+    if !missing.is_empty() {
+        skip_for(subject, &missing);
     }
-    let (mut packages, mut others) = (Vec::new(), Vec::new());
-    for tool in &missing {
-        let name = tool.split([' ', '=']).next().unwrap_or(tool);
+    missing.is_empty()
+}
+
+/// What of this is not there.
+pub fn missing<'a>(tools: &[&'a str]) -> Vec<&'a str> {
+    tools.iter().copied().filter(|tool| !is_there(tool)).collect()
+}
+
+/// Says that something is skipped because these are missing, and how to get them.
+pub fn skip_for(subject: &str, missing: &[&str]) {
+    let (mut packages, mut others): (Vec<String>, Vec<&str>) = (Vec::new(), Vec::new());
+    for tool in missing {
+        let name = tool.split(' ').next().unwrap_or(tool);
         let source = SOURCES.iter().find(|(known, _)| *known == name).map(|(_, source)| *source);
-        let source = source.unwrap_or_else(|| panic!("{name} is not in the list of tests/common/tools.rs"));
-        let is_package = !source.starts_with('`') && !source.starts_with("http");
-        let list = if is_package { &mut packages } else { &mut others };
-        if !list.contains(&source) {
-            list.push(source);
-        }
+        let package = match source {
+            Some(other) if other.starts_with('`') || other.starts_with("http") => {
+                others.push(other);
+                continue;
+            }
+            Some(package) => package.to_owned(),
+            // Where clang is yet to be installed, it brings its runtimes.
+            None if name.starts_with("-fsanitize") => {
+                let major = version_of("clang").and_then(|version| version.first().copied());
+                major.map_or("clang".into(), |major| format!("libclang-rt-{major}-dev"))
+            }
+            None => panic!("{name} is not in the list of tests/common/tools.rs"),
+        };
+        packages.push(package);
     }
+    packages.sort_unstable();
+    packages.dedup();
+    others.dedup();
     let packages = (!packages.is_empty()).then(|| format!("`apt-get install {}`", packages.join(" ")));
     let ways: Vec<&str> = packages.as_deref().into_iter().chain(others).collect();
     skip(&format!("{subject}, for want of {}; get it by {}", missing.join(", "), ways.join(" and ")));
-    false
 }
 
 /// Whether a program is there; if not, says so and what is skipped for it.
