@@ -1,92 +1,66 @@
-//! What bindings/kotlin reads the table with: its class `io.openim.errcode.Native` declares these functions.
-//!
-//! They are few and plain, since each has a long name in a small library. Every text crosses as bytes, because the JVM's
-//! own string functions take another encoding than UTF-8.
+//! The bridge by which Kotlin and Java join their codes with those of this library: class `io.openim.errcode.Native`.
 
-use crate::{at, describe, errcode_custom_t, errcode_info_t, register};
-use jni_sys::{JNIEnv, jboolean, jbyteArray, jclass, jint, jlong, jobject};
+use crate::{errcode_action, errcode_custom_t, errcode_group, errcode_is_known, errcode_next, errcode_register};
+use core::ptr::null_mut;
+use errcode::lookup;
+use jni_sys::{JNIEnv, jclass, jint, jlong, jobject};
 
-/// As errcode_describe, of a code, or of the one at an index as errcode_at has it: code, category, group, parent and 1 if
-/// the code is known as one int32 each in the byte order of the machine, the length of the message as another one, the
-/// message, a NUL, and the name. NULL, with a pending OutOfMemoryError, if there is no memory.
-///
-/// # Safety
-/// `env` is what the JVM passes to a native method.
+/// The action, and the group in the upper half; -1 for an unknown code.
 #[unsafe(no_mangle)]
-unsafe extern "system" fn Java_io_openim_errcode_Native_describe(
+extern "system" fn Java_io_openim_errcode_Native_facts(_: *mut JNIEnv, _: jclass, code: jint) -> jlong {
+    match errcode_is_known(code) {
+        true => i64::from(errcode_group(code)) << 32 | i64::from(errcode_action(code)),
+        false => -1,
+    }
+}
+
+/// A direct buffer over the name (0), the message (1) or the user message (2), in the language with the primary tag that
+/// the bytes of `language` are. The JVM's own string functions take another encoding than UTF-8.
+#[unsafe(no_mangle)]
+unsafe extern "system" fn Java_io_openim_errcode_Native_text(
     env: *mut JNIEnv,
     _: jclass,
     code: jint,
-    is_index: jboolean,
-) -> jbyteArray {
-    let code = if is_index { at(code as u32) } else { code };
-    let errcode_info_t { code, category, group, parent, message, message_length, name_length, known, .. } =
-        describe(code);
-    let numbers = [code, category, group, parent, known.into(), message_length as i32];
-    let numbers_length = size_of_val(&numbers) as i32;
-    // The name stands behind the NUL of the message.
-    let texts_length = (message_length + 1 + name_length) as i32;
-    // SAFETY: the environment of the caller holds the functions of JNI 1.1, which every JVM has.
-    let (new, set) = unsafe { ((**env).v1_1.NewByteArray, (**env).v1_1.SetByteArrayRegion) };
-    // SAFETY: a length that is not negative; no exception is pending when a native method begins.
-    let array = unsafe { new(env, numbers_length + texts_length) };
-    if !array.is_null() {
-        // SAFETY: both have these lengths, and the array that of the two: so neither fails, and no exception is pending
-        // before the second.
-        unsafe {
-            set(env, array, 0, numbers_length, numbers.as_ptr().cast());
-            set(env, array, numbers_length, texts_length, message.cast());
-        }
-    }
-    array
+    kind: jint,
+    language: jlong,
+) -> jobject {
+    let language = lookup::language(language.to_le_bytes().into_iter());
+    let text = match kind {
+        0 => lookup::name(code),
+        1 => lookup::message_in(code, language),
+        _ => lookup::user_message(code, language),
+    };
+    // Volatile, or the compiler makes a call of strlen of it, and this library calls nothing.
+    // SAFETY: the string ends with a NUL.
+    let length = (0..).find(|at| unsafe { text.as_ptr().add(*at).read_volatile() } == 0).unwrap_or(0);
+    // SAFETY: `env` is the JVM's, which has JNI 1.4; the text stays, and the class only reads it.
+    unsafe { ((**env).v1_4.NewDirectByteBuffer)(env, text.as_ptr().cast_mut().cast(), length as jlong) }
 }
 
-/// A direct buffer of four bytes over the number that errcode_registered points to, which lives as long as the process.
-/// NULL, with a pending OutOfMemoryError, if there is no memory.
-///
-/// # Safety
-/// As above.
+/// The next known code; -1 if there is none.
 #[unsafe(no_mangle)]
-unsafe extern "system" fn Java_io_openim_errcode_Native_registered(env: *mut JNIEnv, _: jclass) -> jobject {
-    let place = table::ffi::registered().cast_mut();
-    // SAFETY: JNI 1.4 is older than every JVM that runs the class; the class only reads the buffer.
-    unsafe { ((**env).v1_4.NewDirectByteBuffer)(env, place.cast(), size_of::<u32>() as i64) }
+extern "system" fn Java_io_openim_errcode_Native_next(_: *mut JNIEnv, _: jclass, mut code: jint) -> jint {
+    // SAFETY: a variable.
+    if unsafe { errcode_next(&mut code) } { code } else { -1 }
 }
 
-/// What the class passes of an entry: where its strings begin in the buffer.
-#[repr(C)]
-struct Offsets {
-    code: i32,
-    name: u32,
-    message: u32,
-}
-
-/// As errcode_register_all. The direct buffer has room for `count` of `errcode_custom_t`, taken to be 24 bytes each, then
-/// `count` of [`Offsets`], then strings with a NUL behind each. The status, and the index of the entry in the upper half.
-///
-/// # Safety
-/// As above; the buffer is direct, with that in it, and belongs to the caller alone.
+/// Registers a code. The class never frees the direct buffer: 32 bytes for the entry, the name, and at `message` the message.
 #[unsafe(no_mangle)]
 unsafe extern "system" fn Java_io_openim_errcode_Native_register(
     env: *mut JNIEnv,
     _: jclass,
     buffer: jobject,
-    count: jint,
-) -> jlong {
-    // SAFETY: JNI 1.4 is older than every JVM that runs the class.
-    let buffer = unsafe { ((**env).v1_4.GetDirectBufferAddress)(env, buffer) }.cast::<u8>();
-    let entries = buffer.cast::<errcode_custom_t>();
-    const { assert!(size_of::<errcode_custom_t>() <= 24) };
-    for index in 0..count as usize {
-        // SAFETY: inside of the buffer, which the JVM aligns for every number.
-        unsafe {
-            let Offsets { code, name, message } = buffer.add(24 * count as usize).cast::<Offsets>().add(index).read();
-            let text = |offset: u32| buffer.add(offset as usize).cast();
-            entries.add(index).write(errcode_custom_t { code, name: text(name), message: text(message) });
-        }
+    code: jint,
+    action: jint,
+    message: jint,
+) -> jint {
+    // SAFETY: `env` is the JVM's, which has JNI 1.4; the class has put two strings with NULs where it says.
+    unsafe {
+        let buffer = ((**env).v1_4.GetDirectBufferAddress)(env, buffer).cast::<u8>();
+        let text = |at: usize| buffer.add(at).cast_const().cast();
+        // Android aligns buffers to 4 bytes only: the entry has room to begin later.
+        let entry = buffer.add(buffer.align_offset(align_of::<errcode_custom_t>())).cast::<errcode_custom_t>();
+        entry.write(errcode_custom_t { code, action, name: text(32), message: text(message as usize) });
+        errcode_register(entry, 1, null_mut())
     }
-    let mut refused = 0;
-    // SAFETY: these are the entries, and their strings have a NUL.
-    let status = unsafe { register(entries, count as u32, &mut refused) };
-    i64::from(refused) << 32 | i64::from(status)
 }

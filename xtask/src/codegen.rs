@@ -27,10 +27,9 @@ const FILES: &[(&str, &str)] = &[
     ("codes.dart.j2", "bindings/dart/lib/src/generated/codes.dart"),
     ("table.dart.j2", "bindings/dart/lib/src/generated/table.dart"),
     ("chat.dart.j2", "bindings/dart/lib/src/generated/chat.dart"),
-    ("ErrorCode.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ErrorCode.kt"),
-    ("ErrorCodes.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ErrorCodes.kt"),
-    ("ErrorCodeTable.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/Table.kt"),
-    ("ChatCodes.kt.j2", "bindings/kotlin/src/generated/kotlin/io/openim/errcode/ChatCodes.kt"),
+    ("ErrorCode.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCode.java"),
+    ("ErrorCodes.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCodes.java"),
+    ("ErrorCodeFacts.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/Facts.java"),
 ];
 
 /// The dictionary for programs, which the command has in it and `cargo xtask dist` publishes.

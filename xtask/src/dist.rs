@@ -79,7 +79,7 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         TARGETS.iter().filter(|target| options.targets.is_empty() || options.targets.contains(target)).collect();
     let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
 
-    let java = [java::AAR, java::JAR].iter().any(|systems| is_whole(systems));
+    let java = is_whole(java::SYSTEMS);
     let Prerequisites { jobs, linker, objcopy, missing } = Prerequisites::find(&rust, &targets, java);
     if options.list {
         for (target, core) in &jobs {
@@ -117,13 +117,9 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         Ok(())
     };
     package("the packages for Swift and Objective-C", apple::SYSTEMS, &|of| apple::packages(&release, of))?;
-    package("the package for Android", java::AAR, &|of| java::aar(&release, of))?;
-    package("the package for the JVM", java::JAR, &|of| java::jar(&release, of))?;
+    package("the packages for Java and Android", java::SYSTEMS, &|of| java::packages(&release, of))?;
     package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
 
-    if java {
-        out.add("", &java::repository(&release, &out)?);
-    }
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
     out.file("SHA256SUMS", sums);
     replace(&out_folder, &out)?;

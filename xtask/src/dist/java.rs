@@ -1,26 +1,21 @@
-//! The packages for Android and for the JVM: the Kotlin classes with the libraries, as files and as a Maven repository.
+//! The packages for Java and Kotlin: a .jar for the JVM and Android alike, and an .aar with the library for the C++ part of
+//! an Android app, as files and as a Maven repository.
 
 use super::build::run;
-use super::link::Shared;
 use super::target::System;
-use super::tree::{Tree, text};
+use super::tree::Tree;
 use super::{ABOUT, Libraries, Release, URL, hex, sha256};
 use anyhow::{Context, Result};
 use md5::Md5;
+use serde_json::json;
 use sha1::{Digest, Sha1};
 use std::path::Path;
 use std::process::Command;
 
-/// What the package for Android takes.
-pub const AAR: &[System] = &[System::Android];
-/// What the package for the JVM takes.
-pub const JAR: &[System] = &[System::Linux, System::Macos, System::Windows];
+/// What the packages take.
+pub const SYSTEMS: &[System] = &[System::Android];
 
 const GROUP: &str = "io.openim";
-/// The package of the classes.
-const PACKAGE: &str = "io.openim.errcode";
-/// The rules for shrinkers, which the .aar has in a place of its own.
-const RULES: &str = "META-INF/proguard/errcode.pro";
 
 /// Whether the tools are there, or what to install.
 pub fn find() -> Result<()> {
@@ -44,46 +39,43 @@ struct Classes {
     classes: Tree,
     javadoc: Tree,
     sources: Tree,
-    /// Of the Kotlin standard library, the only dependency.
-    kotlin: String,
 }
 
 impl Classes {
     /// Compiles the classes, unless they are there already.
     fn get(release: &Release) -> Result<Self> {
         let project = release.root.join("bindings/kotlin");
-        let is_source =
-            |path: &str| path == "pom.xml" || "src/main/".starts_with(path) || path.starts_with("src/main/");
+        let folders = ["src/main/", "src/generated/"];
+        let is_source = |path: &str| {
+            path == "pom.xml" || folders.iter().any(|folder| folder.starts_with(path) || path.starts_with(folder))
+        };
         let sources = Tree::read(&project, &is_source)?;
         let inputs: String = sources.files().map(|(path, text)| format!("{}  {path}\n", sha256(text))).collect();
 
         let build = release.cache.join("kotlin");
         let made_of = build.join("made-of");
         if std::fs::read_to_string(&made_of).ok().as_deref() != Some(&inputs) {
-            eprintln!("        compiling the Kotlin classes and their documentation, which takes a minute");
+            eprintln!("        compiling the Java classes and their documentation, which takes a minute");
             match std::fs::remove_dir_all(&build) {
                 Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e).context("the cache of dist"),
                 _ => {}
             }
             let mut maven = maven();
             maven.args(["--batch-mode", "--quiet", "--file"]).arg(project.join("pom.xml"));
-            maven.arg(format!("-Derrcode.build={}", build.display())).args(["compile", "dokka:javadoc"]);
+            maven.arg(format!("-Derrcode.build={}", build.display())).args(["compile", "javadoc:javadoc"]);
             run(&mut maven)?;
             std::fs::write(&made_of, inputs).with_context(|| made_of.display().to_string())?;
         }
-        let pom = text(&project.join("pom.xml"))?;
-        let kotlin = between(&pom, "<kotlin.stdlib.version>", "</kotlin.stdlib.version>");
+        let mut sources = Tree::default();
+        for folder in ["src/main/java", "src/main/kotlin", "src/generated/java"] {
+            sources.add("", &Tree::read(&project.join(folder), &|_| true)?);
+        }
         Ok(Self {
             classes: Tree::read(&build.join("classes"), &|_| true)?,
             javadoc: Tree::read(&build.join("javadoc"), &|_| true)?,
-            sources: Tree::read(&project.join("src/main/kotlin"), &|_| true)?,
-            kotlin: kotlin.context("pom.xml has no kotlin.stdlib.version")?.to_owned(),
+            sources,
         })
     }
-}
-
-fn between<'t>(text: &'t str, before: &str, behind: &str) -> Option<&'t str> {
-    Some(text.split_once(before)?.1.split_once(behind)?.0)
 }
 
 /// A .jar: the files, the license and a manifest.
@@ -93,7 +85,7 @@ fn jar_of(release: &Release, files: &Tree) -> Result<Vec<u8>> {
     jar.file(
         "META-INF/MANIFEST.MF",
         format!(
-            "Manifest-Version: 1.0\r\nAutomatic-Module-Name: {PACKAGE}\r\nImplementation-Title: errcode\r\n\
+            "Manifest-Version: 1.0\r\nMulti-Release: true\r\nImplementation-Title: errcode\r\n\
              Implementation-Version: {version}\r\n\r\n"
         ),
     );
@@ -101,64 +93,82 @@ fn jar_of(release: &Release, files: &Tree) -> Result<Vec<u8>> {
     jar.zip()
 }
 
-fn java(libraries: &Libraries) -> Result<&Shared> {
-    libraries.shared.as_ref().with_context(|| format!("{} has no library for Java", libraries.target))
+/// Makes all of them.
+pub fn packages(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
+    let mut out = jar(release)?;
+    out.add("", &aar(release, libraries)?);
+    let mut repository = Tree::default();
+    for (path, contents) in out.files().filter(|(path, _)| Path::new(path).starts_with("maven")) {
+        repository.file(path, contents);
+    }
+    out.file(format!("errcode-maven-{}.zip", release.version), repository.zip()?);
+    Ok(out)
 }
 
-/// Makes the package for Android.
-pub fn aar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
-    let made = Classes::get(release)?;
-    let rules = made.classes.get(RULES).context("the classes have no rules for shrinkers")?;
+/// The package with the native library for Android: a prefab module, for find_package. It has no class, but depends on the
+/// .jar: an app that gets both, by whatever ways, has each class once.
+fn aar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     let mut aar = Tree::default();
-    // 21 is the oldest that the tools of today build for; nothing in here needs it.
     aar.file(
         "AndroidManifest.xml",
-        format!(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-             <manifest xmlns:android=\"http://schemas.android.com/apk/res/android\" package=\"{PACKAGE}\">\n  \
-               <uses-sdk android:minSdkVersion=\"21\" />\n\
-             </manifest>\n"
-        ),
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <manifest xmlns:android=\"http://schemas.android.com/apk/res/android\" package=\"io.openim.errcode.prefab\">\n  \
+           <uses-sdk android:minSdkVersion=\"21\" />\n\
+         </manifest>\n",
     );
-    aar.file("proguard.txt", rules);
-    // No resources; the format demands the file.
+    // No resources and no classes; the format demands the files.
     aar.file("R.txt", "");
+    aar.file("classes.jar", jar_of(release, &Tree::default())?);
     aar.file(
         "META-INF/com/android/build/gradle/aar-metadata.properties",
         "aarFormatVersion=1.0\naarMetadataVersion=1.0\nminCompileSdk=1\nminCompileSdkExtension=0\n\
          minAndroidGradlePluginVersion=1.0.0\n",
     );
-    aar.file("classes.jar", jar_of(release, &made.classes.without(RULES))?);
+    let package = json!({"schema_version": 2, "name": "errcode", "version": release.version, "dependencies": []});
+    aar.file("prefab/prefab.json", format!("{package:#}\n"));
+    let module = "prefab/modules/errcode";
+    let library = json!({"export_libraries": [], "library_name": "liberrcode", "android": {}});
+    aar.file(format!("{module}/module.json"), format!("{library:#}\n"));
+    for header in ["errcode.h", "errcode_openim_chat.h"] {
+        aar.copy(&format!("{module}/include/"), &release.root.join("include").join(header))?;
+    }
+    aar.add(&format!("{module}/include/"), &Tree::read(&release.root.join("bindings/cpp/include"), &|_| true)?);
     for library in libraries {
-        let shared = java(library)?;
+        let shared = library.shared.as_ref().with_context(|| format!("{} has no shared library", library.target))?;
         let abi = library.target.name.trim_start_matches("android-");
-        aar.file(format!("jni/{abi}/{}", shared.name), shared.library.clone());
+        let folder = format!("{module}/libs/android.{abi}");
+        // The library needs neither the NDK nor a C++ runtime, so any of them goes with it.
+        let about = json!({"abi": abi, "api": 21, "ndk": 21, "stl": "none", "static": false});
+        aar.file(format!("{folder}/abi.json"), format!("{about:#}\n"));
+        aar.file(format!("{folder}/{}", shared.name), shared.library.clone());
     }
     aar.copy("", &release.root.join("LICENSE"))?;
-    publish(release, &made, "errcode-android", "aar", aar.zip()?)
+    publish(release, "errcode-android", "aar", aar.zip()?, &Tree::default(), &Tree::default())
 }
 
-/// Makes the package for the JVM.
-pub fn jar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
+/// The package for the JVM and Android.
+fn jar(release: &Release) -> Result<Tree> {
     let made = Classes::get(release)?;
-    let mut jar = made.classes.clone();
-    for library in libraries {
-        let shared = java(library)?;
-        jar.file(format!("io/openim/errcode/native/{}/{}", library.target, shared.name), shared.library.clone());
-    }
-    publish(release, &made, "errcode", "jar", jar_of(release, &jar)?)
+    publish(release, "errcode", "jar", jar_of(release, &made.classes)?, &made.sources, &made.javadoc)
 }
 
 /// The package as a file, and in the layout of a Maven repository.
-fn publish(release: &Release, made: &Classes, artifact: &str, packaging: &str, package: Vec<u8>) -> Result<Tree> {
+fn publish(
+    release: &Release,
+    artifact: &str,
+    packaging: &str,
+    package: Vec<u8>,
+    sources: &Tree,
+    javadoc: &Tree,
+) -> Result<Tree> {
     let version = release.version;
     let mut repository = Tree::default();
     let folder = format!("{}/{artifact}", GROUP.replace('.', "/"));
     let file = |end: &str| format!("{folder}/{version}/{artifact}-{version}{end}");
     repository.file(file(&format!(".{packaging}")), package.clone());
-    repository.file(file(".pom"), pom(release, artifact, packaging, &made.kotlin));
-    repository.file(file("-sources.jar"), jar_of(release, &made.sources)?);
-    repository.file(file("-javadoc.jar"), jar_of(release, &made.javadoc)?);
+    repository.file(file(".pom"), pom(release, artifact, packaging));
+    repository.file(file("-sources.jar"), jar_of(release, sources)?);
+    repository.file(file("-javadoc.jar"), jar_of(release, javadoc)?);
     repository.file(
         format!("{folder}/maven-metadata.xml"),
         format!(
@@ -181,9 +191,25 @@ fn publish(release: &Release, made: &Classes, artifact: &str, packaging: &str, p
 }
 
 /// What a repository demands, and the one dependency.
-fn pom(release: &Release, artifact: &str, packaging: &str, kotlin: &str) -> String {
-    let (version, system) = (release.version, if packaging == "aar" { "Android" } else { "the JVM" });
+fn pom(release: &Release, artifact: &str, packaging: &str) -> String {
+    let version = release.version;
     let repository = URL.trim_start_matches("https://");
+    let (contents, dependencies) = match packaging {
+        "aar" => ("liberrcode for the C++ part of an Android app", {
+            format!(
+                r#"
+  <dependencies>
+    <dependency>
+      <groupId>{GROUP}</groupId>
+      <artifactId>errcode</artifactId>
+      <version>{version}</version>
+      <scope>compile</scope>
+    </dependency>
+  </dependencies>"#
+            )
+        }),
+        _ => ("for Android and any JVM", String::new()),
+    };
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 https://maven.apache.org/xsd/maven-4.0.0.xsd">
@@ -193,7 +219,7 @@ fn pom(release: &Release, artifact: &str, packaging: &str, kotlin: &str) -> Stri
   <version>{version}</version>
   <packaging>{packaging}</packaging>
   <name>{artifact}</name>
-  <description>{ABOUT}, for {system}</description>
+  <description>{ABOUT}: {contents}</description>
   <url>{URL}</url>
   <licenses>
     <license>
@@ -211,27 +237,8 @@ fn pom(release: &Release, artifact: &str, packaging: &str, kotlin: &str) -> Stri
     <connection>scm:git:{URL}.git</connection>
     <developerConnection>scm:git:ssh://git@{repository}.git</developerConnection>
     <url>{URL}</url>
-  </scm>
-  <dependencies>
-    <dependency>
-      <groupId>org.jetbrains.kotlin</groupId>
-      <artifactId>kotlin-stdlib</artifactId>
-      <version>{kotlin}</version>
-      <scope>compile</scope>
-    </dependency>
-  </dependencies>
+  </scm>{dependencies}
 </project>
 "#
     )
-}
-
-/// The Maven repository of all packages as one file.
-pub fn repository(release: &Release, out: &Tree) -> Result<Tree> {
-    let mut repository = Tree::default();
-    for (path, contents) in out.files().filter(|(path, _)| Path::new(path).starts_with("maven")) {
-        repository.file(path, contents);
-    }
-    let mut one = Tree::default();
-    one.file(format!("errcode-maven-{}.zip", release.version), repository.zip()?);
-    Ok(one)
 }

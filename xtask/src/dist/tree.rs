@@ -87,13 +87,6 @@ impl Tree {
         }
     }
 
-    /// All but one file.
-    pub fn without(&self, path: &str) -> Self {
-        let mut tree = self.clone();
-        tree.0.remove(path);
-        tree
-    }
-
     /// As a .tar.gz.
     pub fn tar_gz(&self) -> Result<Vec<u8>> {
         let mut tar = tar::Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));

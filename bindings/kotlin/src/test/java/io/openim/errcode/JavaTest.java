@@ -9,37 +9,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The package as a Java program sees it. */
 class JavaTest {
     @Test
     void aCodeOfTheTable() {
-        ErrorCode code = ErrorCode.of(1501);
+        ErrorCode code = ErrorCode.valueOf(1501);
         assertSame(ErrorCode.TOKEN_EXPIRED, code);
         assertEquals(1501, code.getNumber());
         assertEquals("TOKEN_EXPIRED", code.getName());
         assertEquals("Token has expired", code.getMessage());
         assertEquals("Token has expired", ErrorCode.message(1501));
+        assertEquals("Token 已过期", code.message(Locale.CHINESE));
+        assertEquals("登录状态异常，请重试或重新登录。", code.userMessage("zh-Hans"));
         assertEquals(ErrorCode.Category.SERVER, code.getCategory());
         assertEquals(ErrorCode.Group.TOKEN, code.getGroup());
         assertTrue(code.isKnown());
         assertFalse(code.isOk());
-        assertNull(code.getParent());
+        assertNull(ErrorCode.valueOf(-7).getName());
     }
 
     @Test
-    void anUnknownCode() {
-        ErrorCode code = ErrorCode.of(-7);
-        assertEquals(-7, code.getNumber());
-        assertNull(code.getName());
-        assertEquals("Unknown error code, outside every published range", code.getMessage());
-        assertEquals(ErrorCode.of(-7), code);
-        assertEquals(ErrorCode.Category.UNKNOWN, code.getCategory());
-    }
-
-    @Test
-    void constantsInASwitch() {
+    void switches() {
         switch (ErrorCode.fromName("USER_NOT_FOUND").getNumber()) {
             case ErrorCodes.RECORD_NOT_FOUND:
                 throw new AssertionError("another code");
@@ -48,51 +41,47 @@ class JavaTest {
             default:
                 throw new AssertionError("not found");
         }
-        assertTrue(ErrorCode.USER_NOT_FOUND.isKindOf(ErrorCode.RECORD_NOT_FOUND));
+        switch (ErrorCode.TOO_MANY_REQUESTS.getAction()) {
+            case RETRY:
+                break;
+            default:
+                throw new AssertionError("another action");
+        }
+    }
+
+    @Test
+    void errors() {
+        assertNull(OpenIMException.fromReply(0, "", "", "op1"));
+        OpenIMException e = OpenIMException.fromReply(1402, "MutedInGroup", "", "op1");
+        assertEquals(ErrorCode.MEMBER_MUTED, e.getCode());
+        assertEquals("MutedInGroup", e.getErrMsg());
+        assertEquals("op1", e.getOperationID());
+        assertEquals("You have been muted in this group.", e.userMessage(Locale.ENGLISH));
+        assertEquals(ErrorCode.SDK_NETWORK, new OpenIMException(10000, "Network error").getCode());
     }
 
     @Test
     void allCodes() {
         List<ErrorCode> all = ErrorCode.all();
         assertSame(ErrorCode.OK, all.get(0));
-        assertThrows(UnsupportedOperationException.class, () -> all.remove(0));
     }
 
     @Test
     void registration() {
-        ErrorCode before = ErrorCode.of(20007);
         ErrorCode.register(
-                new CustomCode(20001, "WRONG_PASSWORD", "Wrong password"),
-                new CustomCode(20007, "VERIFICATION_CODE_EXPIRED", "验证码已过期 🕑"));
-        assertEquals("验证码已过期 🕑", ErrorCode.message(20007));
-        assertEquals("VERIFICATION_CODE_EXPIRED", before.getName());
-        assertSame(ErrorCode.of(20001), ErrorCode.fromName("WRONG_PASSWORD"));
-
+                new CustomCode(20001, ErrorCode.Action.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑"));
+        assertEquals("密码错误 🔑", ErrorCode.message(20001));
         List<CustomCode> codes =
                 Arrays.asList(
-                        new CustomCode(20002, "ACCOUNT_NOT_FOUND", "Account not found"),
-                        new CustomCode(20003, "WRONG_PASSWORD", "Wrong password"));
+                        new CustomCode(20002, ErrorCode.Action.RETRY, "BUSY", "Busy"),
+                        new CustomCode(20003, ErrorCode.Action.RETRY, "busy", "Busy"));
         RegistrationException e =
                 assertThrows(RegistrationException.class, () -> ErrorCode.register(codes));
         assertEquals(1, e.getIndex());
         assertEquals(20003, e.getNumber());
-        assertEquals(ErrorCode.Refusal.NAME_TAKEN, e.getReason());
-        assertEquals(
-                "entry 1, code 20003, is refused: the name belongs to another code",
-                e.getMessage());
-        assertFalse(ErrorCode.of(20002).isKnown());
-    }
-
-    @Test
-    void anException() {
-        ErrorCodeException e =
-                assertThrows(
-                        ErrorCodeException.class,
-                        () -> {
-                            throw new ErrorCodeException(ErrorCode.of(1402), "group 7");
-                        });
-        assertSame(ErrorCode.MEMBER_MUTED, e.getCode());
-        assertEquals("group 7", e.getDetail());
-        assertNull(new ErrorCodeException(ErrorCode.OK).getDetail());
+        assertEquals(RegistrationException.Reason.BAD_NAME, e.getReason());
+        ErrorCode.register(ChatCodes.list());
+        assertEquals("CHAT_PASSWORD_WRONG", ErrorCode.valueOf(20001).getName());
+        assertFalse(NativeErrorCodes.join());
     }
 }

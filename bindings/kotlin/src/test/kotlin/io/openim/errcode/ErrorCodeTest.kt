@@ -1,136 +1,96 @@
 package io.openim.errcode
 
+import io.openim.errcode.ErrorCode.Action
+import io.openim.errcode.ErrorCode.Category
+import io.openim.errcode.ErrorCode.Group
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertSame
-import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import java.io.ByteArrayInputStream
-import java.io.ByteArrayOutputStream
-import java.io.ObjectInputStream
-import java.io.ObjectOutputStream
+import java.lang.reflect.Modifier
+import java.util.Locale
 
 class ErrorCodeTest {
     @Test
-    fun `a code of the table`() {
-        val code = ErrorCode.of(1506)
-        assertSame(ErrorCode.TOKEN_KICKED, code)
-        assertEquals(ErrorCodes.TOKEN_KICKED, code.number)
-        assertEquals("TOKEN_KICKED", code.name)
-        assertEquals("Kicked out token, invalid", code.message)
-        assertEquals(ErrorCode.Category.SERVER, code.category)
-        assertEquals(ErrorCode.Group.TOKEN, code.group)
-        assertTrue(code.isKnown)
-        assertFalse(code.isOk)
-        assertNull(code.parent)
-        assertEquals("Kicked out token, invalid (1506)", code.toString())
-    }
-
-    @Test
-    fun `an unknown code keeps its number and says its range`() {
-        val code = ErrorCode.of(20007)
-        assertEquals(20007, code.number)
-        assertNull(code.name)
-        assertFalse(code.isKnown)
-        assertEquals(ErrorCode.Category.WEBHOOK, code.category)
-        assertEquals(ErrorCode.Group.UNKNOWN, code.group)
-        assertNull(code.parent)
-        assertEquals(
-            "Custom error code of the business server, in the range 20001 to 29999 (20007)",
-            code.toString(),
-        )
-    }
-
-    @Test
-    fun `an unknown code is in the group of its hundred`() {
-        assertEquals(ErrorCode.Group.TOKEN, ErrorCode.of(1599).group)
-        assertEquals(ErrorCode.Group.CONVERSATION, ErrorCode.of(10399).group)
-        assertEquals(ErrorCode.Group.UNKNOWN, ErrorCode.of(501).group)
-    }
-
-    @Test
-    fun `only zero is success`() {
-        assertTrue(ErrorCode.OK.isOk)
-        assertEquals(listOf(0), (-10_000..100_000).filter { ErrorCode.of(it).isOk })
-    }
-
-    @Test
-    fun `codes are equal, hashed and sorted by number`() {
-        assertEquals(ErrorCode.of(20007), ErrorCode.of(20007))
-        assertEquals(setOf(ErrorCode.of(-1)), setOf(ErrorCode.of(-1), ErrorCode.of(-1)))
-        assertNotEquals(ErrorCode.of(20007), ErrorCode.of(20008))
-        assertNotEquals(ErrorCode.of(1501), 1501 as Any)
-        val numbers = listOf(Int.MIN_VALUE, -1, 0, 1, 1501, 20007, Int.MAX_VALUE)
-        assertEquals(
-            numbers,
-            numbers
-                .reversed()
-                .map(ErrorCode::of)
-                .sorted()
-                .map { it.number },
-        )
-    }
-
-    @Test
-    fun `kinds follow the parents`() {
-        assertEquals(ErrorCode.RECORD_NOT_FOUND, ErrorCode.USER_NOT_FOUND.parent)
-        assertEquals(ErrorCode.DUPLICATE_KEY, ErrorCode.GROUP_ALREADY_EXISTS.parent)
-        assertTrue(ErrorCode.USER_NOT_FOUND.isKindOf(ErrorCode.RECORD_NOT_FOUND))
-        assertTrue(ErrorCode.USER_NOT_FOUND.isKindOf(ErrorCode.USER_NOT_FOUND))
-        assertFalse(ErrorCode.RECORD_NOT_FOUND.isKindOf(ErrorCode.USER_NOT_FOUND))
-        assertTrue(ErrorCode.of(20007).isKindOf(ErrorCode.of(20007)))
-        assertFalse(ErrorCode.of(20007).isKindOf(ErrorCode.of(20008)))
-    }
-
-    @Test
-    fun `names lead back to codes`() {
-        for (code in ErrorCode.all()) {
-            assertSame(code, ErrorCode.fromName(code.name!!))
+    fun `every constant is the code of its name`() {
+        val fields = ErrorCode::class.java.fields.filter { it.type == ErrorCode::class.java && Modifier.isStatic(it.modifiers) }
+        assertEquals(ErrorCode.all().map { it.name }, fields.map { it.name })
+        for (field in fields) {
+            val code = field[null] as ErrorCode
+            assertEquals(field.name, code.name)
+            assertEquals(code.number, ErrorCodes::class.java.getField(field.name)[null])
         }
-        assertNull(ErrorCode.fromName("token_expired"))
-        assertNull(ErrorCode.fromName("UNKNOWN_SERVER_CODE"))
-        assertNull(ErrorCode.fromName(""))
     }
 
     @Test
-    fun `constants have the number of their name`() {
-        val constants = ErrorCodes::class.java.fields.filter { it.type == Int::class.javaPrimitiveType }
-        assertEquals(
-            ErrorCode.all().associate { it.name to it.number },
-            constants.associate { it.name to it.get(null) },
-        )
-        val objects = ErrorCode::class.java.fields.filter { it.type == ErrorCode::class.java }
-        assertEquals(ErrorCode.all().associateBy { it.name }, objects.associate { it.name to it.get(null) })
+    fun `codes have the value of their number`() {
+        assertEquals(ErrorCode.valueOf(-7), ErrorCode.valueOf(-7))
+        assertEquals(ErrorCode.valueOf(-7).hashCode(), ErrorCode.valueOf(-7).hashCode())
+        assertNotEquals(ErrorCode.valueOf(-7), ErrorCode.valueOf(7))
+        assertFalse(ErrorCode.OK.equals(0))
+        val codes = listOf(Int.MAX_VALUE, 1501, 0, Int.MIN_VALUE).map(ErrorCode::valueOf)
+        assertEquals(codes.reversed(), codes.sorted())
+        assertEquals("Token has expired (1501)", "${ErrorCode.TOKEN_EXPIRED}")
     }
 
     @Test
-    fun `the list of all codes cannot be changed`() {
-        assertThrows(UnsupportedOperationException::class.java) {
-            (ErrorCode.all() as MutableList<ErrorCode>)[0] = ErrorCode.of(1)
+    fun `every number has an answer`() {
+        val edges = listOf(0, 10000, 20001, 30000, 90008, 90112, 1 shl 20, Int.MAX_VALUE, Int.MIN_VALUE)
+        for (number in edges.flatMap { it - 70..it + 70 } + (0..100_000)) {
+            val code = ErrorCode.valueOf(number)
+            assertEquals(number, code.number)
+            assertTrue(code.message.isNotEmpty() && code.userMessage("zh").isNotEmpty(), "$number")
+            if (!code.isKnown) assertEquals(Action.NONE, code.action)
         }
-        assertSame(ErrorCode.OK, ErrorCode.all()[0])
+        assertEquals(Category.UNKNOWN, ErrorCode.valueOf(-1).category)
+        assertEquals(Group.TOKEN, ErrorCode.valueOf(1599).group)
     }
 
     @Test
-    fun `an exception says the code and the detail`() {
-        val cause = IllegalStateException()
-        val e = ErrorCodeException(ErrorCode.TOKEN_EXPIRED, "at 12:00", cause)
-        assertEquals("Token has expired (1501): at 12:00", e.message)
-        assertEquals("at 12:00", e.detail)
-        assertSame(ErrorCode.TOKEN_EXPIRED, e.code)
-        assertSame(cause, e.cause)
-        assertEquals("Token has expired (1501)", ErrorCodeException(ErrorCode.TOKEN_EXPIRED).message)
+    fun `the primary subtag is the language`() {
+        val code = ErrorCode.TOKEN_EXPIRED
+        for (tag in listOf("zh", "ZH", "zh-Hans-CN", "zh_CN.UTF-8", "zh-", "zh@x", "zhé")) {
+            assertEquals("Token 已过期", code.message(tag), tag)
+        }
+        for (tag in listOf("", "en", "z", "zho", "zh1", "-zh", " zh", "fr", "C.UTF-8")) {
+            assertEquals("Token has expired", code.message(tag), tag)
+        }
+        assertEquals("Token 已过期", code.message(Locale.SIMPLIFIED_CHINESE))
+        assertEquals("Token has expired", code.message(Locale.FRENCH))
+        assertEquals("Token has expired", code.message(Locale.ROOT))
     }
 
     @Test
-    fun `an exception can be serialized with any code`() {
-        val bytes = ByteArrayOutputStream()
-        ObjectOutputStream(bytes).use { it.writeObject(ErrorCodeException(ErrorCode.of(20007), "detail")) }
-        val e = ObjectInputStream(ByteArrayInputStream(bytes.toByteArray())).readObject() as ErrorCodeException
-        assertEquals(ErrorCode.of(20007), e.code)
-        assertEquals("detail", e.detail)
+    fun `the person's text is in the language of the app`() {
+        val before = Locale.getDefault()
+        try {
+            Locale.setDefault(Locale.TAIWAN)
+            assertEquals("你已被禁言，无法在群内发言。", ErrorCode.MEMBER_MUTED.userMessage())
+            assertEquals("你已被禁言，无法在群内发言。", OpenIMException(1402, "MutedInGroup").localizedMessage)
+            Locale.setDefault(Locale.GERMANY)
+            assertEquals("You have been muted in this group.", ErrorCode.MEMBER_MUTED.userMessage())
+        } finally {
+            Locale.setDefault(before)
+        }
+    }
+
+    @Test
+    fun `names are exact`() {
+        assertSame(ErrorCode.TOKEN_EXPIRED, ErrorCode.fromName("TOKEN_EXPIRED"))
+        for (name in listOf("", "token_expired", "TOKEN_EXPIRED ", "UNKNOWN_CODE", "UNKNOWN_SERVER_CODE")) {
+            assertNull(ErrorCode.fromName(name), name)
+        }
+    }
+
+    @Test
+    fun `numbers and ids of the sets are those of the other languages`() {
+        assertEquals(listOf("unknown", "server", "client", "webhook"), Category.entries.map { it.id })
+        assertEquals(Category.entries.indices.toList(), Category.entries.map { it.number })
+        assertEquals(Group.entries.indices.toList(), Group.entries.map { it.number })
+        assertEquals(Action.entries.indices.toList(), Action.entries.map { it.number })
+        assertFalse(ErrorCode.TOKEN_EXPIRED.isOk)
     }
 }

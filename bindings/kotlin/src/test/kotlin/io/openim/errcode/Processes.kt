@@ -3,15 +3,26 @@ package io.openim.errcode
 import org.junit.jupiter.api.Assertions.assertEquals
 import java.io.File
 import java.util.concurrent.TimeUnit
+import java.util.jar.Attributes
+import java.util.jar.JarEntry
+import java.util.jar.JarOutputStream
+import java.util.jar.Manifest
 
 /** The folder of the whole project. */
 val root: File = File(System.getProperty("errcode.root")).canonicalFile
 
-/** The folder of the library that is tested. */
-val libraryFolder: String = System.getProperty("java.library.path")
+/** The classes of the package. */
+val classes: File = File(System.getProperty("errcode.classes")).canonicalFile
 
-/** The library that is tested. */
-val library: File = File(libraryFolder, System.mapLibraryName("errcode"))
+/** The classes of the package, the tests and everything they need. */
+val classPath: List<String> = System.getProperty("java.class.path").split(File.pathSeparator)
+
+/** Folders and jars of the class path that have this in their path. */
+fun jars(vararg names: String): List<String> =
+    names.map { name -> classPath.single { Regex("/$name-[0-9.]+(-.*)?\\.jar").containsMatchIn(it) } }
+
+/** The classes of the tests. */
+val testClasses: String = classPath.single { it.endsWith("test-classes") || it.endsWith("test-classes/") }
 
 /** How a program ended, and all that it wrote to both of its outputs. */
 class Ended(
@@ -26,25 +37,44 @@ class Ended(
 }
 
 /** Runs a program to its end. */
-fun run(
-    vararg command: String,
-    input: String = "",
-): Ended {
-    val files = List(2) { File.createTempFile("errcode", null).apply { deleteOnExit() } }
-    val (standardInput, output) = files
-    standardInput.writeText(input)
-    val process =
-        ProcessBuilder(*command)
-            .redirectErrorStream(true)
-            .redirectInput(standardInput)
-            .redirectOutput(output)
-            .start()
-    check(process.waitFor(2, TimeUnit.MINUTES)) { "${command.joinToString(" ")} does not end" }
-    return Ended(process.exitValue(), output.readText())
+fun run(vararg command: String): Ended {
+    val output = File.createTempFile("errcode", null)
+    try {
+        val process = ProcessBuilder(*command).redirectErrorStream(true).redirectOutput(output).start()
+        check(process.waitFor(2, TimeUnit.MINUTES)) { "${command.joinToString(" ")} does not end" }
+        return Ended(process.exitValue(), output.readText())
+    } finally {
+        output.delete()
+    }
 }
 
 /** Runs a JVM with these arguments to its end. */
 fun java(vararg arguments: String): Ended = run("${System.getProperty("java.home")}/bin/java", *arguments)
 
-/** The classes of the package, the tests and everything they need. */
-val classPath: String = System.getProperty("java.class.path")
+/** For what the tests read of a program. */
+val UTF_8: Array<String> = arrayOf("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+
+/** A class path as one argument. */
+fun path(vararg parts: String): String = parts.joinToString(File.pathSeparator)
+
+/** Packs the files of folders that [filter] takes, by their paths with `/`. */
+fun jar(
+    file: File,
+    folders: List<File>,
+    filter: (String) -> Boolean = { true },
+): File {
+    val manifest = Manifest()
+    manifest.mainAttributes[Attributes.Name.MANIFEST_VERSION] = "1.0"
+    manifest.mainAttributes[Attributes.Name("Multi-Release")] = "true"
+    JarOutputStream(file.outputStream(), manifest).use { jar ->
+        for (folder in folders) {
+            for (source in folder.walk().filter { it.isFile }) {
+                val path = source.relativeTo(folder).invariantSeparatorsPath
+                if (!filter(path)) continue
+                jar.putNextEntry(JarEntry(path))
+                jar.write(source.readBytes())
+            }
+        }
+    }
+    return file
+}

@@ -1,242 +1,95 @@
 package io.openim.errcode
 
-import org.junit.jupiter.api.Assertions.assertArrayEquals
+import io.openim.errcode.ErrorCode.Action
+import io.openim.errcode.RegistrationException.Reason
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
-import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import java.io.ByteArrayInputStream
-import java.io.ByteArrayOutputStream
-import java.io.File
-import java.io.ObjectInputStream
-import java.io.ObjectOutputStream
-import java.util.Collections
+import java.util.Locale
 import kotlin.concurrent.thread
 
-/** Codes of a business server. What is registered stays so: each test has codes of its own. */
 class RegistrationTest {
     @Test
-    fun `a real set, registered in Kotlin, is the same in C`() {
-        val codes = realCodes()
-        assertTrue(codes.size == 15 && codes.any { "验证码已过期 🕑" == it.message } && codes.any { "e\u0301" in it.message })
-        val before = codes.map { ErrorCode.of(it.number) }
-        val count = ErrorCode.all().size
-        for (code in before) {
-            assertFalse(code.isKnown)
-            assertNull(code.name)
-            assertEquals("Custom error code of the business server, in the range 20001 to 29999", code.message)
-        }
-        ErrorCode.register(codes)
-        for (code in codes) {
-            assertArrayEquals(code.message.toByteArray(), C.message(code.number))
-            assertArrayEquals(code.name.toByteArray(), C.name(code.number))
-        }
-        assertEquals(count + codes.size, C.count())
-        assertKnown(codes, before)
-    }
+    fun `a registered code answers everywhere`() {
+        val before = ErrorCode.valueOf(22007)
+        assertFalse(before.isKnown)
+        ErrorCode.register(
+            CustomCode(22001, Action.TELL_USER, "WRONG_PASSWORD", "Wrong password"),
+            CustomCode(22007, Action.RETRY, "CODE_EXPIRED", "验证码已过期 🕑"),
+        )
+        assertEquals("验证码已过期 🕑", before.message)
+        assertEquals("验证码已过期 🕑", ErrorCode.message(22007))
+        assertEquals(listOf("验证码已过期 🕑", "验证码已过期 🕑"), listOf(before.message("en"), before.userMessage("en")))
+        assertEquals("CODE_EXPIRED", before.name)
+        assertEquals(Action.RETRY, before.action)
+        assertEquals(ErrorCode.Category.WEBHOOK, before.category)
+        assertEquals(ErrorCode.Group.UNKNOWN, before.group)
+        assertEquals(before, ErrorCode.fromName("CODE_EXPIRED"))
+        val all = ErrorCode.all().map { it.number }
+        assertEquals(all.sorted(), all)
+        assertTrue(all.containsAll(listOf(22001, 22007)) && all.last() > 22007)
 
-    @Test
-    fun `a real set, registered in C, is the same in Kotlin`() {
-        val codes = realCodes().map { CustomCode(it.number + 1000, "C_" + it.name, it.message) }
-        val before = codes.map { ErrorCode.of(it.number) }
-        val all = ErrorCode.all()
-        assertTrue(before.none { it.isKnown })
-        for (code in codes) assertEquals(0, C.register(code))
-        assertKnown(codes, before)
-        assertEquals(all.size + codes.size, ErrorCode.all().size)
-        // One that was registered in C is no error.
-        ErrorCode.register(codes)
-        assertEquals(6, C.register(codes[0].copy(message = "Other")))
-    }
-
-    /** All that Kotlin says of the last codes that were registered, and of objects from before that. */
-    private fun assertKnown(
-        codes: List<CustomCode>,
-        before: List<ErrorCode>,
-    ) {
-        val known = ErrorCode.all().takeLast(codes.size)
-        for ((code, expected) in (known + before).zip(codes + codes)) {
-            assertEquals(expected.number, code.number)
-            assertEquals(expected.message, code.message)
-            assertEquals(expected.message, ErrorCode.message(code.number))
-            assertEquals(expected.name, code.name)
-            assertTrue(code.isKnown)
-            assertFalse(code.isOk)
-            assertEquals(ErrorCode.Category.WEBHOOK, code.category)
-            assertEquals(ErrorCode.Group.UNKNOWN, code.group)
-            assertNull(code.parent)
-            assertTrue(code.isKindOf(ErrorCode.of(expected.number)))
-            assertEquals("${expected.message} (${expected.number})", code.toString())
-            assertEquals(code, ErrorCode.fromName(expected.name))
-        }
-        for (code in known) {
-            assertSame(code, ErrorCode.of(code.number))
-            assertSame(code, ErrorCode.fromName(code.name!!))
-        }
-        assertEquals(known, before)
-    }
-
-    @Test
-    fun `if one is refused, none is registered`() {
-        ErrorCode.register(CustomCode(23000, "TAKEN", "Taken"))
-        val good = CustomCode(23001, "GOOD", "é".repeat(127) + "!")
-        val refused =
-            mapOf(
-                CustomCode(20000, "A", "a") to ErrorCode.Refusal.OUT_OF_RANGE,
-                CustomCode(30000, "A", "a") to ErrorCode.Refusal.OUT_OF_RANGE,
-                CustomCode(Int.MIN_VALUE, "A", "a") to ErrorCode.Refusal.OUT_OF_RANGE,
-                CustomCode(23002, "", "a") to ErrorCode.Refusal.BAD_NAME,
-                CustomCode(23002, "lower_case", "a") to ErrorCode.Refusal.BAD_NAME,
-                CustomCode(23002, "A".repeat(256), "a") to ErrorCode.Refusal.BAD_NAME,
-                CustomCode(23002, "\uD83D", "a") to ErrorCode.Refusal.BAD_NAME,
-                // In C the name and the message would end here.
-                CustomCode(23002, "A\u0000B", "a") to ErrorCode.Refusal.BAD_NAME,
-                CustomCode(23002, "A", "a\u0000b") to ErrorCode.Refusal.CONTROL_CHARACTER,
-                CustomCode(23002, "A", "two\nlines") to ErrorCode.Refusal.CONTROL_CHARACTER,
-                CustomCode(23002, "A", "") to ErrorCode.Refusal.BAD_LENGTH,
-                CustomCode(23002, "A", "é".repeat(128)) to ErrorCode.Refusal.BAD_LENGTH,
-                CustomCode(23002, "A", "a".repeat(1_000_000)) to ErrorCode.Refusal.BAD_LENGTH,
-                // Halves of an emoji: the first, the second, and both in the wrong order.
-                CustomCode(23002, "A", "a\uD83D") to ErrorCode.Refusal.NOT_UTF8,
-                CustomCode(23002, "A", "\uDD51a") to ErrorCode.Refusal.NOT_UTF8,
-                CustomCode(23002, "A", "\uDD51\uD83D") to ErrorCode.Refusal.NOT_UTF8,
-                CustomCode(23000, "TAKEN", "Other") to ErrorCode.Refusal.CODE_TAKEN,
-                CustomCode(23000, "OTHER", "Taken") to ErrorCode.Refusal.CODE_TAKEN,
-                CustomCode(23001, "GOOD", "Other") to ErrorCode.Refusal.CODE_TAKEN,
-                CustomCode(23002, "TAKEN", "a") to ErrorCode.Refusal.NAME_TAKEN,
-                CustomCode(23002, "GOOD", "a") to ErrorCode.Refusal.NAME_TAKEN,
-                CustomCode(23002, "TOKEN_EXPIRED", "a") to ErrorCode.Refusal.NAME_TAKEN,
-            )
-        val others = setOf(ErrorCode.Refusal.UNKNOWN, ErrorCode.Refusal.NO_SPACE)
-        assertEquals(ErrorCode.Refusal.values().toSet() - others, refused.values.toSet())
-        val count = ErrorCode.all().size
-        for ((code, reason) in refused) {
-            val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(good, code) }
-            assertEquals(listOf(1, code.number, reason), listOf(e.index, e.number, e.reason))
-            assertEquals("entry 1, code ${code.number}, is refused: ${reason.text}", e.message)
-            assertFalse(ErrorCode.of(23001).isKnown || ErrorCode.of(23002).isKnown)
-        }
-        assertEquals("the name belongs to another code", ErrorCode.Refusal.NAME_TAKEN.text)
-        assertEquals(count, ErrorCode.all().size)
-        ErrorCode.register(good)
-        assertEquals(good.message, ErrorCode.message(23001))
-    }
-
-    @Test
-    fun `the same again is no error, and neither is nothing`() {
-        val codes = listOf(CustomCode(23100, "FIRST", "First"), CustomCode(23101, "SECOND", "Second"))
-        ErrorCode.register(codes)
-        val all = ErrorCode.all()
-        ErrorCode.register(codes)
-        ErrorCode.register(codes[1], codes[0], codes[1])
+        // Again, in another language.
+        ErrorCode.register(CustomCode(22007, Action.TELL_USER, "CODE_EXPIRED_2", "The code has expired"))
+        assertEquals("The code has expired", before.message)
+        assertEquals(Action.TELL_USER, before.action)
+        assertNull(ErrorCode.fromName("CODE_EXPIRED"))
+        assertEquals(before, ErrorCode.fromName("CODE_EXPIRED_2"))
+        assertEquals(all, ErrorCode.all().map { it.number })
         ErrorCode.register()
         ErrorCode.register(emptyList())
-        assertEquals(all, ErrorCode.all())
-        ErrorCode.register(codes[0], CustomCode(23102, "THIRD", "Third"))
-        assertEquals("THIRD", ErrorCode.of(23102).name)
-        assertEquals(all.size + 1, ErrorCode.all().size)
     }
 
-    @Test
-    fun `a list of codes stays as it is`() {
-        val all = ErrorCode.all()
-        val copy = all.toList()
-        ErrorCode.register(CustomCode(23200, "LATER", "Later"))
-        assertEquals(copy, all)
-        assertEquals(copy + ErrorCode.of(23200), ErrorCode.all())
-        assertThrows(UnsupportedOperationException::class.java) { (ErrorCode.all() as MutableList<ErrorCode>).clear() }
-    }
+    private fun code(
+        number: Int = 21000,
+        name: String = "GOOD",
+        message: String = "good",
+    ) = CustomCode(number, Action.NONE, name, message)
 
     @Test
-    fun `a thread that waits for a code sees that C registers it`() {
-        val code = ErrorCode.of(23300)
-        val threads =
-            listOf(
-                waiting { code.isKnown },
-                waiting { code.message == "Awaited" },
-                waiting { ErrorCode.message(23300) == "Awaited" },
-                waiting { ErrorCode.of(23300).isKnown },
-                waiting { ErrorCode.fromName("AWAITED") != null },
-                waiting { ErrorCode.all().last() == code },
-            )
-        // Long enough for the loops to be compiled.
-        Thread.sleep(1000)
-        assertTrue(threads.all { it.isAlive })
-        assertEquals(0, C.register(CustomCode(23300, "AWAITED", "Awaited")))
-        for ((index, thread) in threads.withIndex()) {
-            thread.join(20_000)
-            assertFalse(thread.isAlive, "lookup $index")
+    fun `all or none`() {
+        val good = code()
+        val names = listOf("", "A-B", "lower", "_A", "A_", "A__B", "1A", "Ä", "A B").map { code(name = it) to Reason.BAD_NAME }
+        val hidden = listOf("\n", "\u0000", "\u007f", "\u009f", "\u200b", "\u2028", "\u202e", "\u2066", "\u2069", "\ufeff", "\ud800")
+        val messages = (listOf("") + hidden.map { "a${it}b" }).map { code(message = it) to Reason.BAD_MESSAGE }
+        val numbers = listOf(0, 20000, 30000, -1, Int.MIN_VALUE, 1501).map { code(number = it) to Reason.OUT_OF_RANGE }
+        for ((bad, reason) in names + messages + numbers) {
+            val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(good, bad, good) }
+            assertEquals(Triple(1, bad.number, reason), Triple(e.index, e.number, e.reason), "$bad")
+            assertFalse(ErrorCode.valueOf(21000).isKnown)
         }
-    }
-
-    /** Inline, so that the JVM may take out of each loop what does not change in there. */
-    private inline fun waiting(crossinline isKnown: () -> Boolean): Thread =
-        thread(isDaemon = true) {
-            @Suppress("ControlFlowWithEmptyBody")
-            while (!isKnown()) {}
-        }
-
-    @Test
-    fun `threads register and read`() {
-        val numbers = 24000..24999
-        val failures = Collections.synchronizedList(ArrayList<Throwable>())
-        val threads =
-            List(4) { own ->
-                thread {
-                    try {
-                        for (number in if (own % 2 == 0) numbers else numbers.reversed()) {
-                            val code = CustomCode(number, "CODE_$number", "第 $number 条 🕑")
-                            if (own == 0) assertEquals(0, C.register(code)) else ErrorCode.register(code)
-                            assertEquals(code.message, ErrorCode.message(number))
-                            val found = ErrorCode.of(number)
-                            assertEquals(code.name, found.name)
-                            assertSame(found, ErrorCode.fromName(code.name))
-                        }
-                    } catch (e: Throwable) {
-                        failures += e
-                    }
-                }
-            }
-        val messages = numbers.associateWith { "第 $it 条 🕑" }
-        while (threads.any { it.isAlive }) {
-            for ((number, message) in messages) {
-                val found = ErrorCode.message(number)
-                assertTrue(found == message || found.startsWith("Custom error code"), found)
-            }
-        }
-        assertEquals(emptyList<Throwable>(), failures)
-        val registered = ErrorCode.all().map { it.number }
-        assertEquals(numbers.toSet(), registered.filter { it in numbers }.toSet())
-        assertEquals(registered.size, registered.toSet().size)
+        val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(good, code(name = "a")) }
+        assertEquals("entry 1 (21000) is not registered: the name is not SCREAMING_SNAKE", e.message)
+        ErrorCode.register(code(29999, name = "A1_2B", message = " a\u00a0\u200dé🕑 "))
+        assertEquals("A1_2B", ErrorCode.valueOf(29999).name)
     }
 
     @Test
-    fun `an exception can be serialized`() {
-        val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(CustomCode(7, "A", "a")) }
-        val bytes = ByteArrayOutputStream()
-        ObjectOutputStream(bytes).use { it.writeObject(e) }
-        val copy = ObjectInputStream(ByteArrayInputStream(bytes.toByteArray())).readObject() as RegistrationException
-        assertEquals(listOf(0, 7, ErrorCode.Refusal.OUT_OF_RANGE), listOf(copy.index, copy.number, copy.reason))
-        assertEquals(e.message, copy.message)
+    fun `the codes of the chat server`() {
+        ErrorCode.register(ChatCodes.list(Locale.ENGLISH))
+        assertEquals("Wrong password", ErrorCode.message(20001))
+        assertEquals(Action.TELL_USER, ErrorCode.valueOf(20001).action)
+        ErrorCode.register(ChatCodes.list(Locale.CHINA))
+        assertEquals("密码错误", ErrorCode.valueOf(20001).userMessage(Locale.ENGLISH))
+        val expected = (20001..20014) + 20101
+        assertEquals(expected.toList(), ChatCodes.list().map { it.number })
+        assertTrue(ErrorCode.all().map { it.number }.containsAll(expected.toList()))
     }
 
-    /** What tests/custom.toml has, but for what only codes that are compiled in have. */
-    private fun realCodes(): List<CustomCode> {
-        val code = Regex("""number = (\d+)\nname = "(.*)"\nmessage = "(.*)"""")
-        val escape = Regex("""\\(?:u(.{4})|(.))""")
-        return code
-            .findAll(File(root, "tests/custom.toml").readText())
-            .map { it.destructured }
-            .map { (number, name, message) ->
-                val text =
-                    escape.replace(message) { found ->
-                        val (hex, character) = found.destructured
-                        if (hex.isEmpty()) character else hex.toInt(16).toChar().toString()
-                    }
-                CustomCode(number.toInt(), name, text)
-            }.toList()
+    @Test
+    fun `readers see one entry or the other, whole`() {
+        val entries = listOf("A", "B").map { CustomCode(25000, Action.RETRY, it, it) }
+        ErrorCode.register(entries)
+        val writer = thread { repeat(20_000) { ErrorCode.register(entries[it % 2]) } }
+        var seen = 0
+        while (writer.isAlive) {
+            val entry = Registry.find(25000)!!
+            assertEquals(entry.name, entry.message[0])
+            seen++
+        }
+        assertTrue(seen > 0)
     }
 }

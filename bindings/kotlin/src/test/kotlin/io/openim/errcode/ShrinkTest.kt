@@ -1,0 +1,78 @@
+package io.openim.errcode
+
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import java.io.File
+import java.util.zip.ZipFile
+
+/** The real R8 and D8, as the tools of Android run them. */
+class ShrinkTest {
+    @TempDir
+    lateinit var folder: File
+
+    private val rules = File(classes, "META-INF/proguard/errcode.pro").path
+    private val home = System.getProperty("java.home")
+
+    /** What every Android project has in its default rules. */
+    private val defaults = "-keepattributes *Annotation*,Signature,InnerClasses,EnclosingMethod\n"
+
+    private fun tool(
+        name: String,
+        vararg arguments: String,
+    ) = java("-Xmx512m", "-cp", jars("r8").single(), "com.android.tools.r8.$name", "--lib", home, *arguments)
+
+    private fun shrink(
+        main: String,
+        libraries: List<String>,
+        vararg rules: String,
+    ): Ended {
+        val program = jar(File(folder, "program.jar"), listOf(classes, File(testClasses))) {
+            it.startsWith("io/openim/errcode/") && (!it.contains("Test") || main in it) || main in it
+        }
+        val keep = File(folder, "keep.pro").apply { writeText("$defaults-keep class io.openim.errcode.$main { public static void main(java.lang.String[]); }\n") }
+        val configurations = (rules.toList() + keep.path).flatMap { listOf("--pg-conf", it) }
+        return tool("R8", "--release", "--classfile", "--output", "$folder/shrunk.jar", *configurations.toTypedArray(), program.path, *libraries.toTypedArray())
+    }
+
+    private fun shrunk(main: String) = java(*UTF_8, "-cp", "$folder/shrunk.jar", "io.openim.errcode.$main").lines()
+
+    @Test
+    fun `an app without any of the optional libraries`() {
+        val output = shrink("ShrunkApp", jars("kotlin-stdlib"), rules).lines()
+        assertEquals(emptyList<String>(), output)
+        assertEquals(ShrunkApp.expected, shrunk("ShrunkApp"))
+        val kept = ZipFile("$folder/shrunk.jar").use { jar -> jar.entries().toList().map { it.name } }
+        assertTrue("io/openim/errcode/Native.class" in kept, "$kept")
+        assertFalse(kept.any { "ChatCodes" in it || "Adapter" in it || "Serializer" in it }, "$kept")
+
+        // Not without the rules of the package.
+        val without = shrink("ShrunkApp", jars("kotlin-stdlib"))
+        assertNotEquals(0, without.status)
+        assertTrue("Missing class" in without.output, without.output)
+    }
+
+    @Test
+    fun `an app with Gson`() {
+        val gson = jars("gson").single()
+        val own = File(folder, "gson.pro")
+        ZipFile(gson).use { jar -> own.writeBytes(jar.getInputStream(jar.getEntry("META-INF/proguard/gson.pro")).readBytes()) }
+        own.appendText("-dontwarn com.google.errorprone.annotations.**\n")
+        shrink("ShrunkGson", jars("kotlin-stdlib") + gson, rules, own.path).lines()
+        assertEquals(listOf("Token has expired (1501)", """{"errCode":1501}"""), shrunk("ShrunkGson"))
+    }
+
+    @Test
+    fun `the dex of the package is small`() {
+        val jar = jar(File(folder, "errcode.jar"), listOf(classes))
+        val others = jars("gson", "jackson-annotations", "kotlinx-serialization-core-jvm", "annotations")
+        val output = tool("D8", "--release", "--min-api", "21", *others.flatMap { listOf("--classpath", it) }.toTypedArray(), "--output", folder.path, jar.path)
+        assertEquals(emptyList<String>(), output.lines())
+        val size = File(folder, "classes.dex").length()
+        println("classes.dex: $size bytes")
+        assertTrue(size in 1..30 * 1024L, "classes.dex has $size bytes")
+    }
+}
