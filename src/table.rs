@@ -24,12 +24,12 @@ fn index(code: i32) -> usize {
     // Negative codes are above every page, too.
     let code = (code as u32).min(LAST);
     let page = PAGES[(code >> 6) as usize];
-    let leaf = usize::from(page) << 6 | (code & 63) as usize;
+    let leaf = (page as usize) << 6 | (code & 63) as usize;
     // SAFETY: `verify` has seen that every page has all its leaves.
-    let index = unsafe { *LEAVES.get_unchecked(leaf) };
+    let index = unsafe { *LEAVES.get_unchecked(leaf) } as usize;
     // SAFETY: `verify` has seen that every leaf is the index of a record.
-    unsafe { core::hint::assert_unchecked((index as usize) < RECORDS.len()) };
-    usize::from(index)
+    unsafe { core::hint::assert_unchecked(index < RECORDS.len()) };
+    index
 }
 
 /// The last code that has a page; it answers for all codes above.

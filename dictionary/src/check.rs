@@ -244,7 +244,8 @@ impl Checker<'_> {
 
     /// The codes of errcodes.toml, or those of a business server's file, which may use the range `custom`.
     fn codes(&mut self, own: &Dictionary, custom: Option<(i32, i32)>) -> Vec<Code> {
-        let mut numbers: HashMap<i32, String> = HashMap::new();
+        // Custom codes of another file may be among them already.
+        let mut numbers: HashMap<i32, String> = own.codes.iter().map(|c| (c.number, c.name.clone())).collect();
         let mut all: Vec<Code> = Vec::new();
         for Entry { span, fields: c } in self.reader.entries::<read::Code>("code") {
             let number = *c.number.get_ref();

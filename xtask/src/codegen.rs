@@ -3,7 +3,7 @@
 //! A template sees the dictionary as errcodes.toml has it, see [`context`], and the filters of [`environment`].
 
 use anyhow::{Context, Result, anyhow, bail};
-use dictionary::{Code, Dictionary};
+use dictionary::{Code, Dictionary, Texts};
 use minijinja::{Environment, Value, context};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -96,10 +96,19 @@ fn context(root: &Path, dictionary: &Dictionary) -> Result<Value> {
 }
 
 /// Codes as errcodes.toml has them, and what follows from it: `user_text`, which falls back on the action's.
+/// Each text is there in every language, in English where a custom code has no other.
 fn codes(dictionary: &Dictionary, codes: &[Code]) -> Vec<Value> {
+    let all = |texts: &Texts| -> BTreeMap<String, String> {
+        dictionary.languages.iter().map(|language| (language.clone(), texts.get(language).to_owned())).collect()
+    };
     let code = |code: &Code| {
-        let derived = context! { user_text => dictionary.user(code) };
-        context! { ..derived, ..Value::from_serialize(code) }
+        context! {
+            message => all(&code.message),
+            user => code.user.as_ref().map(all),
+            user_text => all(dictionary.user(code)),
+            advice => code.advice.as_ref().map(all),
+            ..Value::from_serialize(code)
+        }
     };
     codes.iter().map(code).collect()
 }
@@ -179,7 +188,7 @@ fn table(dictionary: &Dictionary) -> Result<Value> {
     let languages = &dictionary.languages;
     // A record for the unknown codes of each category, then one for each code.
     let mut records = Vec::new();
-    let mut record = |name: &str, numbers: [u8; 3], message: &dictionary::Texts, user: &dictionary::Texts| {
+    let mut record = |name: &str, numbers: [u8; 3], message: &Texts, user: &Texts| {
         let name = offset(name);
         let [message, user] = [message, user].map(|t| languages.iter().map(|l| offset(t.get(l))).collect::<Vec<_>>());
         let [category, group, action] = numbers;
@@ -216,17 +225,26 @@ fn table(dictionary: &Dictionary) -> Result<Value> {
             leaves.len() - 1
         }));
     }
-    if text.len() > u16::MAX.into() || leaves.len() > u8::MAX.into() || records.len() > u8::MAX.into() {
-        bail!("the table has outgrown the numbers in src/table.rs: make its u8 and u16 larger");
-    }
     let hundreds = dictionary.groups.iter().flat_map(|g| &g.ranges).map(|range| range.1 / 100 + 1).max().unwrap_or(0);
     let groups: Vec<u8> = (0..hundreds).map(|hundred| dictionary.group_of_unknown(hundred * 100).number).collect();
     Ok(context! {
         length => text.len(),
+        text_type => unsigned(text.len()),
+        page_type => unsigned(leaves.len()),
+        leaf_type => unsigned(records.len()),
         text => text.split_terminator('\0').collect::<Vec<_>>(),
         records, category_names, group_names, action_names, pages, groups,
         leaves => leaves.concat(),
     })
+}
+
+/// The smallest type of Rust for numbers below this one.
+fn unsigned(end: usize) -> &'static str {
+    match end {
+        ..=0x100 => "u8",
+        ..=0x1_0000 => "u16",
+        _ => "u32",
+    }
 }
 
 /// The index of the record of any code.

@@ -1,342 +1,204 @@
-//! The generated files are fresh, and a bad table is refused with the line and the reason.
+//! `cargo xtask codegen`: the generated files are fresh, adding a code is one entry, and custom codes are compiled in.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use xtask::codegen;
 
 #[test]
 fn generated_files_are_fresh() {
-    xtask::check(common::root(), &[]).unwrap_or_else(|e| panic!("{e:#}"));
+    codegen::check(common::root(), &[]).unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// Copies what the generator reads and writes, so that a test can spoil it.
-fn copy_of_the_project(to: &Path) {
-    let outputs = xtask::generate(common::root(), &[]).expect("a good table");
-    let read = ["errcodes.toml", "cbindgen.toml", "capi/src/lib.rs"].into_iter().map(String::from);
-    for file in read.chain(outputs.iter().map(|output| output.path.to_string())) {
-        let target = to.join(&file);
-        std::fs::create_dir_all(target.parent().expect("a folder")).expect("a writable folder");
-        std::fs::copy(common::root().join(&file), target).unwrap_or_else(|e| panic!("{file}: {e}"));
+/// What the generator reads, and what the C library and the tests of the core are built from. Never the whole tree: the
+/// folder that all is built in may be part of it.
+const PROJECT: [&str; 13] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "benches",
+    "capi",
+    "codes",
+    "dictionary",
+    "errcodes.toml",
+    "include",
+    "src",
+    "tests",
+    "xtask/Cargo.toml",
+    "xtask/templates",
+];
+
+/// A copy of the project, which a test may change, with all generated files.
+struct Project(tempfile::TempDir);
+
+impl Project {
+    fn copy() -> Self {
+        let project = Self(common::temporary());
+        for part in PROJECT {
+            copy(&common::root().join(part), &project.path(part));
+        }
+        // The rest of the workspace is not there.
+        project.edit("Cargo.toml", |toml| {
+            let members = |line: &str| line.starts_with("members") || line.starts_with("default-members");
+            let line = |line: &str| match members(line) {
+                true => line.split('=').next().expect("a key").to_owned() + "= [\"capi\", \"dictionary\"]\n",
+                false => format!("{line}\n"),
+            };
+            toml.lines().map(line).collect()
+        });
+        codegen::write(project.root(), &[]).expect("a good dictionary");
+        project
     }
+
+    fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn path(&self, file: impl AsRef<Path>) -> PathBuf {
+        self.root().join(file)
+    }
+
+    fn read(&self, file: &str) -> String {
+        std::fs::read_to_string(self.path(file)).expect(file)
+    }
+
+    fn edit(&self, file: &str, edit: impl FnOnce(String) -> String) {
+        std::fs::write(self.path(file), edit(self.read(file))).expect("writable");
+    }
+
+    fn cargo(&self, arguments: &[&str], target: &Path) {
+        common::run(common::cargo().current_dir(self.root()).args(arguments).arg("--target-dir").arg(target));
+    }
+
+    /// What a C program prints that is linked with the library of the copy.
+    fn run(&self, source: &str) -> String {
+        let target = self.path("target");
+        self.cargo(&["build", "--quiet", "--release", "--package", "errcode-capi"], &target);
+        let source = common::write(self.root(), "main.c", source);
+        let program = self.path("main");
+        let mut cc = Command::new("cc");
+        cc.arg("-I").arg(self.path("include")).arg(source);
+        common::run(cc.arg(target.join("release/liberrcode.a")).arg("-o").arg(&program));
+        common::run(&mut Command::new(&program))
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        for entry in std::fs::read_dir(from).expect("a folder") {
+            let name = entry.expect("an entry").file_name();
+            copy(&from.join(&name), &to.join(&name));
+        }
+    } else {
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("a writable folder");
+        std::fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+    }
+}
+
+const NEW: &str = "[[code]]\nnumber = 1510\nname = \"TOKEN_BORROWED\"\ngroup = \"token\"\naction = \"sign_in\"\n\
+    message = \"Token is somebody else's\"\nmessage_zh = \"Token 属于他人\"\nadvice = \"Give it back.\"\n\
+    advice_zh = \"请归还。\"\nupstream = \"TokenBorrowed\"\nsource = \"server\"\n\n";
+
+/// After one entry and one command, the code is in the library, and no test asks for more.
+#[test]
+fn adding_a_code_is_one_entry() {
+    let project = Project::copy();
+    project.edit("errcodes.toml", |toml| {
+        let next = toml.find("[[code]]\nnumber = 1520\n").expect("the code after it");
+        toml[..next].to_owned() + NEW + &toml[next..]
+    });
+    let stale = codegen::check(project.root(), &[]).expect_err("nothing is generated yet").to_string();
+    for file in ["include/errcode.h", "src/generated/codes.rs", "src/generated/table.rs"] {
+        let expected = format!("{file}: is stale; run `cargo xtask codegen`");
+        assert!(stale.lines().any(|line| line == expected), "{stale}");
+    }
+    codegen::write(project.root(), &[]).expect("a good entry");
+    codegen::check(project.root(), &[]).expect("fresh");
+    let main = "#include <errcode.h>\n#include <stdio.h>\n\
+        int main(void) { puts(errcode_message(ERRCODE_TOKEN_BORROWED)); return errcode_action(1510) != 3; }\n";
+    assert_eq!(project.run(main), "Token is somebody else's\n");
+    // Where all that these tests need has been compiled already.
+    let tests = ["test", "--quiet", "--package", "openim-errcode", "--test", "abi", "--test", "rust_api"];
+    project.cargo(&tests, &common::target_folder());
 }
 
 #[test]
 fn check_names_every_file_that_is_stale_or_missing() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    copy_of_the_project(folder.path());
-    xtask::check(folder.path(), &[]).expect("an untouched copy is fresh");
-
-    let header = folder.path().join("include/errcode.h");
-    std::fs::write(&header, std::fs::read_to_string(&header).expect("the header") + "\n").expect("writable");
-    std::fs::remove_file(folder.path().join("src/codes.rs")).expect("a generated file");
-    let message = xtask::check(folder.path(), &[]).expect_err("two files differ").to_string();
-    let lines: Vec<&str> = message.lines().collect();
-    assert_eq!(lines.len(), 2, "{message}");
-    assert!(lines.contains(&"include/errcode.h: is stale; run `cargo xtask codegen`"), "{message}");
-    assert!(lines.contains(&"src/codes.rs: is missing; run `cargo xtask codegen`"), "{message}");
-
-    xtask::write(folder.path(), &[]).expect("writable");
-    xtask::check(folder.path(), &[]).expect("fresh again");
+    let project = Project::copy();
+    project.edit("include/errcode.h", |header| header + "\n");
+    std::fs::remove_file(project.path("src/generated/codes.rs")).expect("a generated file");
+    let found = codegen::check(project.root(), &[]).expect_err("two files differ").to_string();
+    let expected = "src/generated/codes.rs: is missing; run `cargo xtask codegen`\n\
+        include/errcode.h: is stale; run `cargo xtask codegen`";
+    assert_eq!(found, expected);
+    assert_eq!(codegen::write(project.root(), &[]).expect("writable"), ["src/generated/codes.rs", "include/errcode.h"]);
+    // A checkout may have other line ends.
+    project.edit("include/errcode.h", |header| header.replace('\n', "\r\n"));
+    codegen::check(project.root(), &[]).expect("fresh");
 }
 
-#[test]
-fn every_derived_file_follows_the_table() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    copy_of_the_project(folder.path());
-    let table = folder.path().join("errcodes.toml");
-    let text = std::fs::read_to_string(&table).expect("the table");
-    let changed = text.replace("message = \"Token has expired\"", "message = \"Token has run out\"");
-    assert_ne!(text, changed);
-    std::fs::write(&table, changed).expect("writable");
-    let message = xtask::check(folder.path(), &[]).expect_err("the table has changed").to_string();
-    // These repeat the ranges, the categories and groups, and the version, but no message.
-    let without_messages = ["bindings/kotlin/pom.xml", "/Ranges.kt"];
-    for output in xtask::generate(common::root(), &[]).expect("a good table") {
-        let expected = !without_messages.iter().any(|file| output.path.ends_with(file));
-        assert_eq!(message.contains(&format!("{}: is stale", output.path)), expected, "{}", output.path);
-    }
-}
-
-/// A table of two codes, line by line; what a case replaces in it is refused with the message behind it.
-const GOOD: &str = r#"[[category]]
-number = 0
-id = "unknown"
-about = "Other."
-name = "UNKNOWN_CODE"
-message = "Unknown"
-[[category]]
-number = 1
-id = "server"
-about = "The server."
-first = 0
-last = 9999
-name = "UNKNOWN_SERVER_CODE"
-message = "Unknown server code"
-[[group]]
-number = 0
-id = "unknown"
-about = "Other."
-[[group]]
-number = 1
-id = "token"
-about = "Token."
-ranges = [[1500, 1599]]
-[[code]]
-number = 1501
-name = "TOKEN_EXPIRED"
-message = "Token has expired"
-group = "token"
-source = "page"
-[[code]]
-number = 1502
-name = "TOKEN_INVALID"
-message = "Invalid token"
-group = "token"
-parent = 1501
-upstream = "TokenInvalidError"
-source = "page"
-[[retired]]
-number = 1509
-name = "TOKEN_BURNED"
-[[status]]
-number = 0
-id = "ok"
-message = "Registered"
-[[status]]
-number = 1
-id = "bad_name"
-message = "the name is bad"
-[[category]]
-number = 2
-id = "webhook"
-about = "The business server."
-first = 10000
-last = 19999
-name = "UNKNOWN_WEBHOOK_CODE"
-message = "Custom code"
-"#;
-
-#[test]
-fn bad_tables_are_refused_with_the_line_and_the_reason() {
-    assert!(xtask::table::parse("t.toml", GOOD).is_ok());
-    let message = |text: &str| format!("message = \"{text}\"");
-    let control = message("Token\\u0007");
-    let long = message(&"x".repeat(256));
-    let cases: &[(&str, &str, &str)] = &[
-        ("number = 1502", "number = 1501", "t.toml:31:10: number 1501 is already used by TOKEN_EXPIRED"),
-        ("number = 1502", "number = 1509", "t.toml:31:10: number 1509 is already used by retired TOKEN_BURNED"),
-        ("number = 1502", "number = 1400", "t.toml:31:10: 1400 stands behind 1501: keep the codes in order of number"),
-        ("number = 1502", "number = 2147483648", "t.toml:31:10: 2147483648 is no int32 (-2147483648 to 2147483647)"),
-        ("number = 1501", "number = -1501", "t.toml:25:10: -1501 is negative: no code is"),
-        (
-            "number = 1502",
-            "number = 1502.5",
-            "t.toml:31:10: `number` is 1502.5, and has to be an int32 (-2147483648 to 2147483647)",
-        ),
-        ("number = 1502", "number = \"1502\"", "t.toml:31:10: `number` is \"1502\", and has to be an int32"),
-        (
-            "number = 1502",
-            "number = 15020000000000000000000",
-            "t.toml:31:10: `number` is 15020000000000000000000, and has to be an int32",
-        ),
-        ("\"TOKEN_INVALID\"", "\"TOKEN_EXPIRED\"", "t.toml:32:8: name TOKEN_EXPIRED is already used by 1501"),
-        ("\"TOKEN_INVALID\"", "\"TOKEN_BURNED\"", "t.toml:32:8: name TOKEN_BURNED is already used by retired 1509"),
-        (
-            "\"TOKEN_INVALID\"",
-            "\"UNKNOWN_CODE\"",
-            "t.toml:32:8: name UNKNOWN_CODE is already used by the unknown codes of category unknown",
-        ),
-        ("\"TOKEN_INVALID\"", "\"tokenInvalid\"", "t.toml:32:8: name \"tokenInvalid\" is not SCREAMING_SNAKE"),
-        ("\"TOKEN_INVALID\"", "\"TOKEN__INVALID\"", "t.toml:32:8: name \"TOKEN__INVALID\" is not SCREAMING_SNAKE"),
-        ("\"TOKEN_INVALID\"", "\"2FA_INVALID\"", "t.toml:32:8: name \"2FA_INVALID\" is not SCREAMING_SNAKE"),
-        ("\"TOKEN_INVALID\"", "\"\"", "t.toml:32:8: name \"\" is not SCREAMING_SNAKE"),
-        ("\"TOKEN_INVALID\"", "\"GRP_TOKEN\"", "t.toml:32:8: name GRP_TOKEN begins with GRP_, which is kept for other"),
-        ("\"TOKEN_INVALID\"", "\"CLASS\"", "t.toml:32:8: name CLASS means something else in C, C++, Go or Swift"),
-        ("\"TOKEN_INVALID\"", "\"H\"", "t.toml:32:8: name H means something else in C, C++, Go or Swift"),
-        (&message("Invalid token"), &message("Invalid */ token"), "t.toml:33:11: message has a comment mark"),
-        ("about = \"Token.\"", "about = \"\"", "t.toml:22:9: about is a sentence that ends with a full stop"),
-        (&message("Invalid token"), &message(""), "t.toml:33:11: message is empty"),
-        (&message("Invalid token"), &message("   "), "t.toml:33:11: message is empty"),
-        (&message("Invalid token"), &message("Invalid token."), "t.toml:33:11: message ends with a full stop"),
-        (&message("Invalid token"), &message("Invalid token "), "t.toml:33:11: message has stray blanks"),
-        (&message("Invalid token"), &message("Invalid  token"), "t.toml:33:11: message has stray blanks"),
-        (&message("Invalid token"), &message("Invalid\u{a0}token"), "t.toml:33:11: message has stray blanks"),
-        (&message("Invalid token"), &control, "t.toml:33:11: message has a control character"),
-        (&message("Invalid token"), &message("Invalid\\ttoken"), "t.toml:33:11: message has a control character"),
-        (&message("Invalid token"), &long, "t.toml:33:11: message has 256 bytes, the most is 255"),
-        (
-            "group = \"token\"\nparent",
-            "group = \"tokens\"\nparent",
-            "t.toml:34:9: there is no group tokens; groups are",
-        ),
-        ("parent = 1501", "parent = 1503", "t.toml:35:10: parent 1503 is not another code of the table"),
-        ("parent = 1501", "parent = 1502", "t.toml:35:10: parent 1502 is not another code of the table"),
-        (
-            "group = \"token\"\nsource",
-            "group = \"token\"\nparent = 1502\nsource",
-            "t.toml:29:10: parent 1502 is itself a kind of this code",
-        ),
-        ("\"TokenInvalidError\"", "\"Token Invalid\"", "t.toml:36:12: upstream is one word of printable ASCII"),
-        (
-            "upstream = ",
-            "upsteam = ",
-            "t.toml:36:1: unknown field `upsteam`; fields are number, name, message, group, parent, upstream, source",
-        ),
-        (
-            "source = \"page\"\n[[ret",
-            "source = \"paper\"\n[[ret",
-            "t.toml:37:10: `source` is \"paper\", and has to be \"page\", \"sdk\" or \"server\"",
-        ),
-        ("name = \"TOKEN_INVALID\"\n", "", "t.toml:30:1: this code has no `name`"),
-        (
-            "name = \"TOKEN_INVALID\"",
-            "name = TOKEN_INVALID",
-            "t.toml:32:8: `name` is TOKEN_INVALID, and has to be a string",
-        ),
-        ("[[1500, 1599]]", "[[1500, 1550]]", "t.toml:23:11: 1500 to 1550 is no range of whole hundreds"),
-        ("[[1500, 1599]]", "[[1599, 1500]]", "t.toml:23:11: 1599 to 1500 is no range of whole hundreds"),
-        ("first = 0\n", "", "t.toml:9:6: a category has both `first` and `last`, or neither"),
-        ("last = 9999", "last = -1", "t.toml:9:6: ranges ascend, and each begins where the one before it ends"),
-        (
-            "number = 1\nid = \"token\"",
-            "number = 2\nid = \"token\"",
-            "t.toml:20:10: this group has to have the number 1",
-        ),
-        ("id = \"bad_name\"", "id = \"BadName\"", "t.toml:47:6: id \"BadName\" is not snake_case"),
-        ("id = \"bad_name\"", "id = \"ok\"", "t.toml:47:6: status ok is defined twice"),
-    ];
-    for (good, bad, expected) in cases {
-        assert!(GOOD.contains(good), "{good}");
-        let spoiled = GOOD.replacen(good, bad, 1);
-        let mistakes = match xtask::table::parse("t.toml", &spoiled) {
-            Ok(_) => panic!("{bad} was accepted"),
-            Err(mistakes) => mistakes.to_string(),
-        };
-        assert!(mistakes.lines().any(|line| line.starts_with(expected)), "{bad}: {mistakes}");
-    }
-}
-
-/// Somebody who adds ten codes learns of all the mistakes at once.
-#[test]
-fn every_mistake_is_reported_in_order() {
-    let spoiled = GOOD.replace("Token has expired", "Token has expired.").replace("Invalid token", "");
-    let mistakes = xtask::table::parse("t.toml", &spoiled).err().expect("two mistakes").to_string();
-    assert_eq!(mistakes, "t.toml:27:11: message ends with a full stop\nt.toml:33:11: message is empty");
-}
-
-/// `cargo xtask codegen --extra` on a copy of the project: constants in every language, and a library that knows the
-/// codes of a business server.
 #[test]
 fn custom_codes_are_compiled_in() {
-    let folder = common::target_folder().join("custom");
-    let project = folder.join("project");
-    let _ = std::fs::remove_dir_all(&project);
-    std::fs::create_dir_all(&project).expect("a writable folder");
-    let copy =
-        "tar --create --exclude=./target --exclude=./dist --exclude=.git --exclude=.build . | tar --extract -C \"$1\"";
-    let mut shell = Command::new("sh");
-    common::run(shell.args(["-euc", copy, "sh"]).arg(&project).current_dir(common::root()));
-
-    let custom = [common::root().join("tests/custom.toml")];
-    let written = xtask::write(&project, &custom).expect("a good file");
-    xtask::check(&project, &custom).expect("fresh");
-    let stale = xtask::check(&project, &[]).expect_err("the table alone makes other files").to_string();
-    assert_eq!(stale.lines().count(), written.len(), "{stale}");
-    assert!(!written.contains(&"errcodes.toml"));
-    for (file, constant) in [
-        ("src/codes.rs", "pub const WRONG_PASSWORD: Self = Self::new(20001);"),
-        ("include/errcode.h", "#define ERRCODE_WRONG_PASSWORD 20001"),
-        ("bindings/cpp/include/errcode/codes.hpp", "wrong_password = 20001,"),
-        ("bindings/go/codes.go", "WrongPassword Code = 20001"),
-        ("bindings/swift/Sources/Errcode/Constants.swift", "static let wrongPassword = ErrorCode(rawValue: 20001)"),
-        ("bindings/kotlin/src/main/kotlin/io/openim/errcode/ErrorCodes.kt", "const val WRONG_PASSWORD: Int = 20001"),
-    ] {
-        let text = std::fs::read_to_string(project.join(file)).expect(file);
-        assert!(text.contains(constant), "{file} has no {constant}");
-    }
-
-    let mut build = common::cargo();
-    build.args(["build", "--quiet", "--release", "--package", "errcode-capi", "--target-dir"]).arg(&folder);
-    common::run(build.current_dir(&project));
-    let library = folder.join("release/liberrcode.a");
+    let project = Project::copy();
+    let custom = [PathBuf::from("tests/custom.toml")];
+    codegen::write(project.root(), &custom).expect("a good file");
+    codegen::check(project.root(), &custom).expect("fresh");
+    codegen::check(project.root(), &[]).expect_err("errcodes.toml alone makes other files");
+    assert!(project.read("src/generated/codes.rs").contains("pub const WRONG_PASSWORD: Self = Self(20001);"));
     let main = "#include <errcode.h>\n#include <stdio.h>\nint main(void) {\n\
-        errcode_info_t i = errcode_describe(ERRCODE_VERIFICATION_CODE_EXPIRED);\n\
-        printf(\"%s|%s|%d|\", i.name, i.message, (int)i.known);\n\
+        int32_t code = ERRCODE_VERIFICATION_CODE_EXPIRED;\n\
+        printf(\"%s|%s|%s|\", errcode_name(code), errcode_message(code), errcode_user_message(code, \"zh\"));\n\
         printf(\"%s|%s|\", errcode_message(20009), errcode_message(20014));\n\
-        printf(\"%d|%d\", (int)errcode_group(20101), (int)errcode_is_kind_of(20002, ERRCODE_USER_NOT_FOUND));\n\
-        return errcode_is_known(20102) || errcode_count() < 80; }\n";
-    let main = common::write(&folder, "main.c", main);
-    let program = folder.join("main");
-    let mut cc = Command::new("cc");
-    common::run(cc.arg("-I").arg(project.join("include")).arg(main).arg(library).arg("-o").arg(&program));
-    let expected = "VERIFICATION_CODE_EXPIRED|验证码已过期 🕑|1|\
-        Verification code \"used\", see C:\\used and $USED|E-mail address already registered; cafe\u{301}|7|1";
-    assert_eq!(common::run(&mut Command::new(&program)), expected);
+        printf(\"%d|%d|\", (int)errcode_group(20101), (int)errcode_action(20101));\n\
+        printf(\"%s|%d\", errcode_message(29999), errcode_is_known(20102)); return 0; }\n";
+    let expected = "VERIFICATION_CODE_EXPIRED|验证码已过期 🕑|验证码已过期 🕑，请重新获取。|\
+        Verification code \"used\", see C:\\used and $USED; it's 100 % {gone} <b>& away</b> */ // # ${x} `y` \\(z) ??/|\
+        E-mail address already registered; cafe\u{301} 👨\u{200d}👩\u{200d}👧\u{200d}👦|7|3|!|0";
+    assert_eq!(project.run(main), expected);
 
-    let main = "#include <errcode/errcode.hpp>\n\
-        static_assert(errcode::category_of(errcode::errc::wrong_password) == errcode::category::webhook);\n\
-        int main() { return errcode::message(errcode::errc::account_not_found) == \"Account not found\" ? 0 : 1; }\n";
-    let main = common::write(&folder, "main.cpp", main);
-    let include = project.join("bindings/cpp/include");
-    let mut cc = Command::new("c++");
-    cc.arg("-std=c++17").arg("-I").arg(include).arg("-I").arg(project.join("include")).arg(main);
-    common::run(cc.arg(folder.join("release/liberrcode.a")).arg("-o").arg(&program));
-    common::run(&mut Command::new(&program));
-
-    if common::has("go", "the generated Go constants are not compiled") {
-        let test = "package errcode\n\nimport \"testing\"\n\nfunc TestCustom(t *testing.T) {\n\
-            \tif m := VerificationCodeUsed.Message(); m != `Verification code \"used\", see C:\\used and $USED` {\n\
-            \t\tt.Error(m)\n\t}\n\
-            \tif m := EmailAlreadyRegistered.Message(); m != \"E-mail address already registered; cafe\\u0301\" {\n\
-            \t\tt.Error(m)\n\t}\n\
-            \tif !AccountNotFound.Is(UserNotFound) || VerificationCodeExpired.Message() != \"验证码已过期 🕑\" {\n\
-            \t\tt.Error(\"wrong\")\n\t}\n}\n";
-        common::write(&project.join("bindings/go"), "custom_test.go", test);
-        let mut go = Command::new("go");
-        let go = go.args(["test", "-tags", "purego", "-run", "TestCustom", "-v", "."]);
-        let output = common::run(go.current_dir(project.join("bindings/go")));
-        assert!(output.contains("--- PASS: TestCustom"), "{output}");
-    }
-}
-
-/// The index is made for any table: many more codes, texts of any length, codes beyond the ranges.
-#[test]
-fn a_large_table_is_laid_out_too() {
-    let many: String = (2000..3000)
-        .map(|n| format!("[[code]]\nnumber = {n}\nname = \"MANY_{n}\"\nmessage = \"Message {n}\"\ngroup = \"token\"\nsource = \"page\"\n"))
+    // So many that the numbers of the table need more bits.
+    let many: String = (20001..=20700)
+        .map(|n| format!("[[code]]\nnumber = {n}\nname = \"MANY_{n}\"\nmessage = \"{n:0>100}\"\naction = \"retry\"\n"))
         .collect();
-    let spoiled = GOOD.replace("[[retired]]", &(many + "[[retired]]"));
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    copy_of_the_project(folder.path());
-    common::write(folder.path(), "errcodes.toml", &spoiled);
-    let outputs = xtask::generate(folder.path(), &[]).expect("a good table");
-    let table = outputs.iter().find(|o| o.path == "src/table.rs").expect("the table");
-    assert!(table.contents.contains("pub(crate) type Place = u16;"), "more than 256 codes");
-    assert!(table.contents.contains("MANY_2999"));
+    common::write(project.root(), "many.toml", &many);
+    codegen::write(project.root(), &["many.toml".into()]).expect("a good file");
+    let main = "#include <errcode.h>\n#include <stdio.h>\n#include <string.h>\nint main(void) {\n\
+        for (int32_t code = 20001; code <= 20700; code++)\n\
+        if (atoi(errcode_message(code) + 90) != code || errcode_action(code) != 1) return 1;\n\
+        printf(\"%s %s\", errcode_message(1501), errcode_name(20701)); return 0; }\n";
+    let main = main.replace("<string.h>", "<stdlib.h>");
+    assert_eq!(project.run(&main), "Token has expired UNKNOWN_WEBHOOK_CODE");
 }
 
+/// A name or number that is taken is an error that says where.
 #[test]
-fn every_code_finds_its_slot_in_the_index() {
-    // Codes of the table strewn over three ranges.
-    let slots: Vec<u16> = (0..30_000).map(|c| if c % 97 == 5 { 4 + c % 200 } else { c / 9_000 }).collect();
-    let index = xtask::index::Index::smallest(&slots);
-    for (code, slot) in slots.iter().enumerate() {
-        let page = index.pages[code >> index.shift];
-        let leaf = usize::try_from(i32::from(page) + i32::try_from(code).expect("small"));
-        assert_eq!(index.leaves[leaf.expect("no page reaches below 0")], *slot, "code {code}");
+fn collisions_name_the_file() {
+    let project = Project::copy();
+    let one = "[[code]]\nnumber = 20001\nname = \"WRONG_PASSWORD\"\nmessage = \"Wrong password\"\n";
+    common::write(project.root(), "one.toml", one);
+    let cases = [
+        (one.replace("20001", "20002"), "two.toml:3:8: name WRONG_PASSWORD is already used by 20001"),
+        (one.replace("WRONG_PASSWORD", "TOKEN_EXPIRED"), "two.toml:3:8: name TOKEN_EXPIRED is already used by 1501"),
+        (one.replace("WRONG_", "NO_"), "two.toml:2:10: number 20001 is already used by WRONG_PASSWORD"),
+        (one.replace("20001", "1599"), "two.toml:2:10: "),
+        // The same name in languages that write it without underscores.
+        (
+            one.replace("20001", "20002").replace("WRONG_", "WRONG"),
+            "two.toml:3:8: name WRONGPASSWORD is already used by",
+        ),
+    ];
+    for (two, expected) in cases {
+        common::write(project.root(), "two.toml", &two);
+        let error = codegen::generate(project.root(), &["one.toml".into(), "two.toml".into()]);
+        let error = error.err().expect("a collision").to_string();
+        assert!(error.lines().any(|line| line.starts_with(expected)), "{error}");
     }
-    // Mostly runs of the same slot, of which one is kept.
-    assert!(xtask::index::Index::smallest(&vec![1; 30_000]).leaves.len() <= 1 << 10);
-}
-
-/// Where a document names the version, it is the one of Cargo.toml.
-#[test]
-fn documents_name_this_version() {
-    for (file, before) in [("bindings/cpp/README.md", "GIT_TAG v"), ("bindings/kotlin/README.md", "<version>")] {
-        let text = std::fs::read_to_string(common::root().join(file)).expect(file);
-        let (_, version) = text.split_once(before).unwrap_or_else(|| panic!("{file} has no {before}"));
-        assert!(version.starts_with(env!("CARGO_PKG_VERSION")), "{file}: {before}{}", &version[..8]);
-    }
+    // And a file that is not there, and a template that is wrong.
+    let error = codegen::generate(project.root(), &["none.toml".into()]).err().expect("no file");
+    assert!(error.to_string().starts_with("none.toml"), "{error}");
+    project.edit("xtask/templates/errcode.h.j2", |template| template + "{{ nothing }}\n");
+    let error = codegen::generate(project.root(), &[]).err().expect("a mistake").to_string();
+    assert!(error.starts_with("xtask/templates/errcode.h.j2:") && error.contains("nothing"), "{error}");
 }
