@@ -1,0 +1,92 @@
+import 'dart:convert';
+
+import 'package:openim_errcode/openim_errcode.dart';
+
+import 'check.dart';
+
+Future<void> main() async {
+  await test('an exception is made of a reply', () async {
+    final reply = jsonDecode('{"errCode": 1004, "errMsg": "RecordNotFoundError",'
+        ' "errDlt": "conversation not found", "data": null}');
+    final e = OpenIMException.fromReply(reply, operationID: 'op-1')!;
+    equal(e.code, ErrorCode.recordNotFound);
+    equal(e.errMsg, 'RecordNotFoundError');
+    equal(e.errDlt, 'conversation not found');
+    equal(e.operationID, 'op-1');
+    equal(identical(e.cause, reply), true);
+    equal(e.action, ErrorAction.tellUser);
+    equal(e.category, ErrorCategory.server);
+    equal(e.group, ErrorGroup.general);
+    equal(e.userMessage('zh'), ErrorCode.recordNotFound.userMessage('zh'));
+    equal('$e',
+        'Database record not found (1004): RecordNotFoundError: conversation not found [operation op-1]');
+  });
+
+  await test('0 is success', () async {
+    equal(OpenIMException.fromReply({'errCode': 0, 'errMsg': ''}), null);
+  });
+
+  await test('an unknown code is as good as any', () async {
+    for (final code in [-1, 1599, 25000, 0x7fffffff, -0x80000000]) {
+      final e = OpenIMException.fromReply({'errCode': code})!;
+      equal(e.code?.value, code);
+    }
+  });
+
+  await test('a reply without a usable errCode is never success', () async {
+    final refused = {
+      '{}': 'no errCode',
+      '{"errcode": 0}': 'no errCode',
+      '[]': 'no errCode',
+      'null': 'no errCode',
+      '0': 'no errCode',
+      '"text"': 'no errCode',
+      '{"errCode": null}': 'no errCode',
+      '{"errCode": "0"}': 'errCode is of the type String',
+      '{"errCode": "1501"}': 'errCode is of the type String',
+      '{"errCode": false}': 'errCode is of the type bool',
+      '{"errCode": 4294967296}': 'errCode 4294967296 is no 32-bit integer',
+      '{"errCode": 4294968797, "errMsg": "m"}':
+          'errCode 4294968797 is no 32-bit integer: m',
+      '{"errCode": -2147483649}': 'errCode -2147483649 is no 32-bit integer',
+      '{"errCode": 1e99}': 'errCode 1e+99 is no 32-bit integer',
+      '{"errCode": 0.0}': 'errCode 0.0 is no 32-bit integer',
+      '{"errCode": 1501.5}': 'errCode 1501.5 is no 32-bit integer',
+    };
+    for (final MapEntry(key: json, value: text) in refused.entries) {
+      final e = OpenIMException.fromReply(jsonDecode(json));
+      equal(e != null, true, json);
+      equal(e!.code, null);
+      equal('$e', text);
+      equal(e.action, ErrorAction.none);
+      equal(e.category, ErrorCategory.unknown);
+      equal(e.group, ErrorGroup.unknown);
+      equal(e.userMessage('zh'), const ErrorCode(-1).userMessage('zh'));
+    }
+  });
+
+  await test('an exception is made of what the Flutter SDK throws', () async {
+    final cause = Object();
+    final e = OpenIMException.fromPlatform('10006', 'sdk not init',
+        operationID: 'op-2', cause: cause);
+    equal(e.code, const ErrorCode(10006));
+    equal(e.errMsg, 'sdk not init');
+    equal(e.operationID, 'op-2');
+    equal(identical(e.cause, cause), true);
+    equal(OpenIMException.fromPlatform('-1', null).code, const ErrorCode(-1));
+  });
+
+  await test('what has no code of OpenIM gives an exception without one',
+      () async {
+    final others = [
+      ...['channel-error', '', '0', '01501', '+1501', '1501 ', '0x10', '1e3'],
+      ...['1501.5', '4294967296', '-2147483649', '99999999999999999999'],
+    ];
+    for (final code in others) {
+      final e = OpenIMException.fromPlatform(code, 'message');
+      equal(e.code, null, code);
+      equal(e.errMsg, '$code message'.trimLeft());
+      equal('$e', 'no errCode: ${e.errMsg}');
+    }
+  });
+}
