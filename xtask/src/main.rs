@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         Command::Codegen { check: false, extra } => {
             xtask::codegen::write(root, &extra).map(|written| written.iter().for_each(|path| println!("wrote {path}")))
         }
-        Command::Stage => xtask::stage::stage(root).map(|files| files.iter().for_each(|file| println!("wrote {}", file.display()))),
+        Command::Stage => xtask::stage::stage(root).map(|archive| println!("wrote {}", archive.display())),
         Command::Dist(options) => xtask::dist::dist(root, &options),
     };
     match result {

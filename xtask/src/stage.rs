@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
 /// Builds the library for this machine and writes it and the header to bindings/go, as the module for Go has them. Returns
-/// the files.
+/// the library.
 ///
 /// # Errors
 /// A platform that the Go module has no library for, a build that failed, or a file that cannot be written.
-pub fn stage(root: &Path) -> Result<Vec<PathBuf>> {
+pub fn stage(root: &Path) -> Result<PathBuf> {
     let rust = Toolchain::find(root)?;
     // musl and glibc, Visual C++ and MinGW: the library needs none of them.
     let host = rust.host.replace("-musl", "-gnu").replace("-windows-gnu", "-windows-msvc");
@@ -24,11 +24,12 @@ pub fn stage(root: &Path) -> Result<Vec<PathBuf>> {
     })?;
     let compiled = rust.compile_for(target, &rust.host, Core::Installed, false)?;
     let module = root.join("bindings/go");
-    let write = |(path, contents): (String, Vec<u8>)| {
+    let write = |path: &str, contents: &[u8]| {
         let file = module.join(path);
         std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
-        Ok(file)
+        anyhow::Ok(file)
     };
-    let files = [(go::archive_path(target), archive(target, &compiled.object)?), go::header(root)?];
-    files.into_iter().map(write).collect()
+    let (header, contents) = go::header(root)?;
+    write(&header, &contents)?;
+    write(&go::archive_path(target), &archive(target, &compiled.object)?)
 }

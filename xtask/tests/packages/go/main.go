@@ -4,16 +4,17 @@ package main
 import (
 	"errors"
 	"fmt"
+	"log"
 
-	errcode "github.com/openimsdk/errcode/bindings/go"
+	"github.com/openimsdk/errcode/bindings/go/errcode"
+	"github.com/openimsdk/errcode/bindings/go/errcode/openimchat"
 )
 
 func main() {
-	err := fmt.Errorf("get user: %w", errcode.UserNotFound)
-	fmt.Println(err, errors.Is(err, errcode.RecordNotFound), errcode.Code(20007).Message(), errcode.Version)
-	known := 0
-	for range errcode.All() {
-		known++
+	if err := errcode.Register(openimchat.Zh...); err != nil {
+		log.Fatal(err)
 	}
-	fmt.Println(known)
+	err := fmt.Errorf("get user: %w", errcode.UserNotFound)
+	fmt.Println(err, errors.Is(err, errcode.UserNotFound), openimchat.PasswordWrong.Message(), library())
+	fmt.Println(len(errcode.All()) - len(openimchat.Zh))
 }
