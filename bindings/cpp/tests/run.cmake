@@ -5,9 +5,9 @@
 # -D BUILD=folder      where to build; target/cpp of the checkout if not said
 # -D COMPILERS=a;b     g++ and clang++ if not said
 #
-# Each compiler takes C++17, C++20 and C++23, once as programs get it and once with AddressSanitizer and
-# UndefinedBehaviorSanitizer; GCC links the static library, the others the shared one. The first one also builds projects
-# that use the package.
+# Each compiler takes C++17, C++20 and C++23; GCC links the static library, the others the shared one. The first one builds
+# as programs do, and also projects that use the package; the others with AddressSanitizer and
+# UndefinedBehaviorSanitizer. With CI=true in the environment each does both.
 
 cmake_minimum_required(VERSION 3.21)
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
@@ -39,10 +39,21 @@ foreach(compiler IN LISTS COMPILERS)
   if(compiler MATCHES "g\\+\\+" AND NOT compiler MATCHES "clang")
     set(shared OFF)
   endif()
-  foreach(sanitize IN ITEMS "" "address,undefined")
-    string(MAKE_C_IDENTIFIER "${compiler} ${sanitize}" name)
+  if("$ENV{CI}" STREQUAL "true")
+    set(ways plain sanitized)
+  elseif(package)
+    set(ways plain)
+  else()
+    set(ways sanitized)
+  endif()
+  foreach(way IN LISTS ways)
+    set(sanitize "")
+    if(way STREQUAL "sanitized")
+      set(sanitize "address,undefined")
+    endif()
+    string(MAKE_C_IDENTIFIER "${compiler} ${way}" name)
     set(folder "${BUILD}/${name}")
-    message(STATUS "${compiler} ${sanitize}")
+    message(STATUS "${compiler} ${way}")
     run("${CMAKE_COMMAND}" -S "${root}" -B "${folder}" -D "CMAKE_CXX_COMPILER=${path}" -D CMAKE_BUILD_TYPE=Debug
         -D ERRCODE_TESTS=ON -D "ERRCODE_SANITIZE=${sanitize}" -D BUILD_SHARED_LIBS=${shared}
         -D ERRCODE_TEST_PACKAGE=${package})

@@ -66,7 +66,7 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
     let files = Files::of(system, release.version);
     let mut tree = Tree::default();
     tree.copy("", &release.root.join("LICENSE"))?;
-    tree.copy("include/", &release.root.join("include/errcode.h"))?;
+    tree.add("include/", &Tree::read(&release.root.join("include"), &|_| true)?);
     tree.add("include/", &Tree::read(&release.root.join("bindings/cpp/include"), &|_| true)?);
 
     tree.file(&files.static_library, libraries.archive()?);
@@ -80,8 +80,6 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
         tree.link(link, to);
     }
 
-    tree.file("lib/pkgconfig/errcode.pc", pkg_config(release.version));
-
     // A module of WebAssembly is nothing that a program is linked with.
     let shared = if system == System::Wasm { String::new() } else { files.shared_library };
     let from_package = |path: String| if path.is_empty() { path } else { format!("../../../{path}") };
@@ -92,29 +90,20 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
         ("import_library", from_package(files.import_library)),
         ("soname", files.soname),
         ("version", release.version.into()),
+        ("pc_prefix", "../..".into()),
+        ("pc_include", "include".into()),
+        ("pc_lib", "lib".into()),
     ];
-    for name in ["errcodeConfig.cmake", "errcodeConfigVersion.cmake"] {
-        let template = text(&release.root.join(format!("bindings/cpp/cmake/{name}.in")))?;
+    let templates = release.root.join("bindings/cpp/cmake");
+    for (folder, name) in [
+        ("lib/cmake/errcode", "errcodeConfig.cmake"),
+        ("lib/cmake/errcode", "errcodeConfigVersion.cmake"),
+        ("lib/pkgconfig", "errcode.pc"),
+    ] {
+        let template = text(&templates.join(format!("{name}.in")))?;
         let filled = values.iter().fold(template, |text, (key, value)| text.replace(&format!("@{key}@"), value));
-        tree.file(format!("lib/cmake/errcode/{name}"), filled);
+        tree.file(format!("{folder}/{name}"), filled);
     }
+    tree.copy("lib/cmake/errcode/", &templates.join("errcodeTargets.cmake"))?;
     Ok(tree)
-}
-
-/// Works wherever the package is unpacked.
-fn pkg_config(version: &str) -> String {
-    format!(
-        "prefix=${{pcfiledir}}/../..\n\
-         includedir=${{prefix}}/include\n\
-         libdir=${{prefix}}/lib\n\
-         \n\
-         Name: errcode\n\
-         Description: {}\n\
-         URL: {}\n\
-         Version: {version}\n\
-         Cflags: -I${{includedir}}\n\
-         Libs: -L${{libdir}} -lerrcode\n",
-        super::ABOUT,
-        super::URL,
-    )
 }

@@ -125,7 +125,7 @@ fn elf_libraries() {
         let mut exports = snapshot("symbols.txt");
         let mut soname = common::soname();
         if ANDROID.contains(&target) {
-            exports.splice(0..0, common::java_symbols());
+            exports.splice(0..0, java_symbols(&library));
             soname = "liberrcode.so".into();
         } else {
             // The library under its whole version, and links.
@@ -140,6 +140,15 @@ fn elf_libraries() {
         }
         assert_eq!(files::faults(&library, &exports, &soname, PAGE), [""; 0], "{target}");
     }
+}
+
+/// The functions that Java calls.
+fn java_symbols(library: &[u8]) -> Vec<String> {
+    let file = object::File::parse(library).expect("a library");
+    let names = file.dynamic_symbols().map(|symbol| symbol.name().expect("a name").to_owned());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with("Java_") || name.starts_with("JNI_")).collect();
+    names.sort_unstable();
+    names
 }
 
 #[test]
@@ -265,6 +274,11 @@ fn by_pkg_config() {
         }
         let package = unpacked("linux-x86_64");
         assert_eq!(pkg_config(&package, &["--modversion"]), env!("CARGO_PKG_VERSION"));
+        // Below a sysroot its paths are there already.
+        let mut below = Command::new("pkg-config");
+        below.env("PKG_CONFIG_LIBDIR", package.prefix.join("lib/pkgconfig")).args(["--cflags", "errcode"]);
+        below.env("PKG_CONFIG_SYSROOT_DIR", package.prefix.parent().expect("a folder"));
+        assert_eq!(common::run(&mut below).trim(), pkg_config(&package, &["--cflags"]));
         let flags = pkg_config(&package, &["--cflags", "--libs"]);
         compile_and_run(compiler, &package, &flags.split_whitespace().collect::<Vec<_>>(), &[]);
         // It was the shared library, by its SONAME.
@@ -315,13 +329,111 @@ fn by_cmake() {
     }
     assert!(cmake(&package, &source(""), &["-DVERSION=1.0...<2", "-DCOMPONENT=shared"]).is_ok());
 
-    // C++, with the wrapper.
-    let consumer = common::root().join("bindings/cpp/tests/consumer");
+    // C++, with the wrapper; and a library that links it, is installed and found again.
+    let cpp = common::root().join("bindings/cpp/tests");
     for component in ["static", "shared"] {
         let options = ["-DFROM=find_package", "-DVERSION=1", &format!("-DCOMPONENT={component}")];
-        let build = cmake(&package, &consumer, &options).unwrap_or_else(|e| panic!("{e}"));
+        let build = cmake(&package, &cpp.join("consumer"), &options).unwrap_or_else(|e| panic!("{e}"));
         let output = common::run(&mut Command::new(build.join("consumer")));
         assert_eq!(output, format!("consumer: Token has expired, by a {component} library\n"));
+    }
+    let build = cmake(&package, &cpp.join("exporter"), &["-DFROM=find_package"]).unwrap_or_else(|e| panic!("{e}"));
+    common::run(Command::new("cmake").arg("--install").arg(&build).arg("--prefix").arg(&package.prefix));
+    let build = cmake(&package, &cpp.join("exporter/consumer"), &[]).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(common::run(&mut Command::new(build.join("consumer"))), "consumer: Token has expired\n");
+    // C, which must not look for a compiler of C++, alone and after a part in C++.
+    for beside in ["OFF", "ON"] {
+        let options = ["-DFROM=find_package", "-DVERSION=1", &format!("-DBESIDE_CPP={beside}")];
+        let build = cmake(&package, &cpp.join("c"), &options).unwrap_or_else(|e| panic!("{e}"));
+        let output = common::run(&mut Command::new(build.join("consumer")));
+        assert_eq!(output, "consumer: Token has expired, Wrong password\n");
+    }
+}
+
+/// A host handles the error of a plugin that has a copy of the wrapper's categories, and of the library, of its own.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn plugins() {
+    if !common::has("g++", "plugins are not tested") {
+        return;
+    }
+    let package = unpacked("linux-x86_64");
+    let flags = pkg_config(&package, &["--cflags", "--libs"]);
+    let archive = package.prefix.join("lib/liberrcode.a").display().to_string();
+    for library in [&flags, &format!("{} {archive}", pkg_config(&package, &["--cflags"]))] {
+        let compile = |source: PathBuf, options: &[&str], program: &str| {
+            let mut compiler = Command::new("g++");
+            compiler.args(["-std=c++17", "-O2", "-Wall", "-Wextra", "-Werror"]).args(options).arg(source);
+            common::run(compiler.args(library.split(' ')).args(["-ldl", "-o", program]).current_dir(&package.work));
+        };
+        let plugin = common::root().join("bindings/cpp/tests/plugin.cpp");
+        compile(plugin, &["-shared", "-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden"], "plugin.so");
+        compile(source("host.cpp"), &[], "host");
+        let mut host = under(&[], &package.work.join("host"), &package.prefix.join("lib"));
+        assert_eq!(common::run(host.arg(package.work.join("plugin.so"))), "another category, right\n");
+    }
+}
+
+/// A crash inside of the library, which is stripped, shows the functions of the program that called it.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn back_traces() {
+    if !common::has("gdb", "back traces are not tested") {
+        return;
+    }
+    let package = unpacked("linux-x86_64");
+    let flags = pkg_config(&package, &["--cflags", "--libs"]);
+    let archive = package.prefix.join("lib/liberrcode.a").display().to_string();
+    for library in [&flags, &format!("{} {archive}", pkg_config(&package, &["--cflags"]))] {
+        let program = package.work.join("crash");
+        let mut compiler = Command::new("cc");
+        // Without a frame pointer only the tables of the library lead out of it.
+        compiler.args(["-O1", "-fomit-frame-pointer"]).arg(source("crash.c")).args(library.split(' '));
+        common::run(compiler.arg("-o").arg(&program));
+        let mut gdb =
+            under(&["gdb", "-nx", "-batch", "-ex", "run", "-ex", "bt"], &program, &package.prefix.join("lib"));
+        let output = common::run(gdb.env("DEBUGINFOD_URLS", ""));
+        let frames: Vec<&str> = output.lines().filter(|line| line.starts_with('#')).collect();
+        let functions = ["errcode_register", "app_registers", "main"];
+        let found = functions.map(|name| frames.iter().position(|frame| frame.contains(&format!(" {name} ("))));
+        assert!(
+            found.iter().all(Option::is_some) && found.is_sorted() && found[2] == Some(frames.len() - 1),
+            "{output}"
+        );
+    }
+}
+
+/// Programs with control-flow enforcement keep it: one object without the mark would switch it off for all.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn control_flow_enforcement() {
+    if !common::has("gcc", "control-flow enforcement is not tested") {
+        return;
+    }
+    let package = unpacked("linux-x86_64");
+    let include = format!("-I{}", package.prefix.join("include").display());
+    let program = package.work.join("bare");
+    let link = |protection: &str, library: &Path| {
+        let mut gcc = Command::new("gcc");
+        gcc.args([&format!("-fcf-protection={protection}"), "-DERRCODE_HEADER=<errcode.h>", &include]);
+        gcc.args(["-nostdlib", "-nostartfiles", "-fuse-ld=bfd", "-Wl,-e,main,-z,cet-report=error"]);
+        gcc.arg(crate::bare()).arg(library).arg("-o").arg(&program).env("LC_ALL", "C").output().expect("gcc runs")
+    };
+    let archive = package.prefix.join("lib/liberrcode.a");
+    let output = link("full", &archive);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    // The linker would have complained.
+    let output = link("none", &archive);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("missing IBT and SHSTK"), "{output:?}");
+
+    let notes = |file: &Path| common::run(Command::new("readelf").args(["-n", "-W"]).arg(file).env("LC_ALL", "C"));
+    for (target, marks) in [("linux-x86_64", "x86 feature: IBT, SHSTK"), ("linux-aarch64", "AArch64 feature: BTI, PAC")]
+    {
+        let package = unpacked(target);
+        for library in ["lib/liberrcode.a", "lib/liberrcode.so"] {
+            let notes = notes(&package.prefix.join(library));
+            assert!(notes.contains(marks), "{target}, {library}: {notes}");
+        }
     }
 }
 

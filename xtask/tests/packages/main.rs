@@ -10,12 +10,14 @@ mod c;
 mod common;
 mod go;
 mod java;
+mod npm;
+mod r#pub;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The most bytes that a shared library may have, on every platform.
-const LARGEST_LIBRARY: usize = 16 * 1024;
+const LARGEST_LIBRARY: usize = 32 * 1024;
 
 /// The folder of the packages.
 fn dist() -> PathBuf {
