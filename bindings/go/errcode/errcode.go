@@ -69,9 +69,9 @@ func lookup(c Code, tag string) link.Entry {
 
 // language returns the index of the language of a tag, and that of English if there is none.
 func language(tag string) int {
-	for i, l := range languages {
-		if len(tag) >= len(l) && strings.EqualFold(tag[:len(l)], l) && (len(tag) == len(l) || !isAlphanumeric(tag[len(l)])) {
-			return i
+	for i, l := range languages[1:] {
+		if len(tag) >= len(l) && (tag[:len(l)] == l || strings.EqualFold(tag[:len(l)], l)) && (len(tag) == len(l) || !isAlphanumeric(tag[len(l)])) {
+			return i + 1
 		}
 	}
 	return 0
