@@ -1,6 +1,6 @@
 // Makes dist/: the package as ECMAScript modules and as CommonJS, each with its types.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -11,4 +11,5 @@ for (const options of [[], ["--module", "CommonJS", "--moduleResolution", "node1
   execFileSync(process.execPath, [tsc, "--project", "tsconfig.json", ...options], { stdio: "inherit" });
 }
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs", "sideEffects": false }\n');
-copyFileSync("../../LICENSE", "LICENSE");
+// Elsewhere than in the project, whoever packs adds it.
+if (existsSync("../../LICENSE")) copyFileSync("../../LICENSE", "LICENSE");

@@ -6,6 +6,8 @@ mod c;
 pub(crate) mod go;
 mod java;
 mod link;
+mod npm;
+mod r#pub;
 pub mod target;
 mod tree;
 
@@ -80,7 +82,9 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
 
     let java = is_whole(java::SYSTEMS);
-    let Prerequisites { jobs, linker, objcopy, missing } = Prerequisites::find(&rust, &targets, java);
+    // What is for no platform is made with all of them.
+    let all = options.targets.is_empty();
+    let Prerequisites { jobs, linker, objcopy, missing } = Prerequisites::find(&rust, &targets, java, all);
     if options.list {
         for (target, core) in &jobs {
             println!("{:22} {:31} {}", target.name, target.triple, origin(*core));
@@ -119,6 +123,11 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     package("the packages for Swift and Objective-C", apple::SYSTEMS, &|of| apple::packages(&release, of))?;
     package("the packages for Java and Android", java::SYSTEMS, &|of| java::packages(&release, of))?;
     package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
+    if all {
+        eprintln!("packing the packages for npm and pub.dev");
+        out.add("", &npm::package(&release)?);
+        out.add("", &r#pub::package(&release)?);
+    }
 
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
     out.file("SHA256SUMS", sums);
@@ -142,7 +151,7 @@ struct Prerequisites {
 }
 
 impl Prerequisites {
-    fn find(rust: &Toolchain, targets: &[&'static Target], java: bool) -> Self {
+    fn find(rust: &Toolchain, targets: &[&'static Target], java: bool, npm: bool) -> Self {
         let mut missing = Vec::new();
         let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
         let (mut jobs, mut without_core) = (Vec::new(), Vec::new());
@@ -166,6 +175,9 @@ impl Prerequisites {
         let objcopy = if strips { Objcopy::find(rust).map_err(&mut note).ok() } else { None };
         if java {
             java::find().unwrap_or_else(&mut note);
+        }
+        if npm {
+            npm::find().unwrap_or_else(&mut note);
         }
         Self { jobs, linker, objcopy, missing }
     }
