@@ -38,6 +38,7 @@
 #include <iterator>
 #include <limits>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -165,7 +166,8 @@ public:
 // std::error_code
 
 /// The category of errc; its name is "openim.errcode". Each shared library may have an object of its own: use code_of and
-/// the comparisons here, which go by the name, rather than error.category() == error_category().
+/// the comparisons here, which go by the name, rather than error.category() == error_category(). As with every category,
+/// a std::error_code must not outlive the plugin that made it.
 [[nodiscard]] const std::error_category &error_category() noexcept;
 
 /// A code as std::error_code; an errc also converts by itself.
@@ -269,33 +271,31 @@ public:
     }
 };
 
-/// A value that is initialized at compile time and never destroyed: destructors of other statics may still ask for it.
+/// A T that is never destroyed: destructors of other statics may still ask for it.
 template <class T>
-union immortal {
-    constexpr immortal() noexcept : value{} {}
-    ~immortal() {}
-    T value;
-};
-template <class T>
-inline const immortal<T> instance{};
+[[nodiscard]] const T &immortal() noexcept {
+    alignas(T) static unsigned char storage[sizeof(T)];
+    static const T *const value = ::new (static_cast<void *>(storage)) T;
+    return *value;
+}
 
 } // namespace detail
 
-inline const std::error_category &error_category() noexcept { return detail::instance<detail::code_category>.value; }
+inline const std::error_category &error_category() noexcept { return detail::immortal<detail::code_category>(); }
 
 /// Equal to the codes of this category: error == category::client.
 [[nodiscard]] inline std::error_condition make_error_condition(category value) noexcept {
-    return {static_cast<int>(value), detail::instance<detail::condition_category<category>>.value};
+    return {static_cast<int>(value), detail::immortal<detail::condition_category<category>>()};
 }
 
 /// Equal to the codes of this group: error == group::token.
 [[nodiscard]] inline std::error_condition make_error_condition(group value) noexcept {
-    return {static_cast<int>(value), detail::instance<detail::condition_category<group>>.value};
+    return {static_cast<int>(value), detail::immortal<detail::condition_category<group>>()};
 }
 
 /// Equal to the codes with this action: error == action::retry.
 [[nodiscard]] inline std::error_condition make_error_condition(action value) noexcept {
-    return {static_cast<int>(value), detail::instance<detail::condition_category<action>>.value};
+    return {static_cast<int>(value), detail::immortal<detail::condition_category<action>>()};
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
