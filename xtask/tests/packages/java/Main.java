@@ -5,7 +5,7 @@ import io.openim.errcode.ErrorCodes;
 class Main {
     public static void main(String[] arguments) {
         System.out.println(ErrorCode.message(ErrorCodes.TOKEN_EXPIRED));
-        System.out.println(ErrorCode.of(20007).getMessage());
+        System.out.println(ErrorCode.valueOf(20007).getMessage());
         System.out.println(ErrorCode.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -57,7 +57,7 @@ public final class JavaExample {
         callback.onError(10001, "Network timeout error");
         callback.onError(20007, "VerifyCodeExpired");
 
-        OpenIMException e = OpenIMException.fromReply(500, "ServerInternalError", "", "op-1");
+        OpenIMException e = OpenIMException.fromReply(1004, "RecordNotFoundError", "", "op-1");
         if (e != null) {
             System.out.println(e.getMessage());
         }

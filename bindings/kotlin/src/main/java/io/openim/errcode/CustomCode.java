@@ -31,7 +31,8 @@ public final class CustomCode {
     }
 
     /** Why it cannot be registered. */
-    @Nullable RegistrationException.Reason refusal() {
+    @Nullable
+    RegistrationException.Reason refusal() {
         if (number < Facts.CUSTOM_FIRST || number > Facts.CUSTOM_LAST) {
             return RegistrationException.Reason.OUT_OF_RANGE;
         } else if (!name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")) {

@@ -7,7 +7,10 @@ import kotlinx.serialization.descriptors.SerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 
-/** A code as its number, for kotlinx.serialization, which takes it by itself. In Kotlin, as its compiler plugin asks. */
+/**
+ * A code as its number, for kotlinx.serialization, which takes it by itself. It is in Kotlin because the compiler plugin
+ * of that library does not take serializers in Java.
+ */
 public object ErrorCodeSerializer : KSerializer<ErrorCode> {
     override val descriptor: SerialDescriptor =
         PrimitiveSerialDescriptor("io.openim.errcode.ErrorCode", PrimitiveKind.INT)

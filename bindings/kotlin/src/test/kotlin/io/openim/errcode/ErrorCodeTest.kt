@@ -16,7 +16,11 @@ import java.util.Locale
 class ErrorCodeTest {
     @Test
     fun `every constant is the code of its name`() {
-        val fields = ErrorCode::class.java.fields.filter { it.type == ErrorCode::class.java && Modifier.isStatic(it.modifiers) }
+        val fields =
+            ErrorCode::class.java.fields.filter {
+                it.type == ErrorCode::class.java &&
+                    Modifier.isStatic(it.modifiers)
+            }
         assertEquals(ErrorCode.all().map { it.name }, fields.map { it.name })
         for (field in fields) {
             val code = field[null] as ErrorCode

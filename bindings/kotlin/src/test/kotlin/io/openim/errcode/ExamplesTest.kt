@@ -94,7 +94,7 @@ class ExamplesTest {
             ask to sign in: Kicked out token, invalid (1506)
             try again later: Network request timed out (10001)
             show: The code has expired
-            Server internal error, usually an internal network error, need to check if the service is normal (500): ServerInternalError [operationID op-1]
+            Database record not found (1004): RecordNotFoundError [operationID op-1]
             """,
         )
 

@@ -22,7 +22,10 @@ class IsolationTest {
 
     @Test
     fun `where native code is denied`() {
-        assumeTrue(System.getProperty("java.specification.version").toDouble() >= 24, "this JVM cannot deny native access")
+        assumeTrue(
+            System.getProperty("java.specification.version").toDouble() >= 24,
+            "this JVM cannot deny native access",
+        )
         val deny = "--illegal-native-access=deny"
         assertEquals(Probe.expected, probe(deny))
     }
@@ -33,12 +36,12 @@ class IsolationTest {
         val answers =
             List(2) {
                 URLClassLoader(urls, null).use { loader ->
-                val join = loader.loadClass("io.openim.errcode.NativeErrorCodes").getMethod("join")
-                assertEquals(false, join.invoke(null))
-                val message = loader.loadClass("io.openim.errcode.ErrorCode").getMethod("message", Int::class.java)
-                message.invoke(null, 1501)
+                    val join = loader.loadClass("io.openim.errcode.NativeErrorCodes").getMethod("join")
+                    assertEquals(false, join.invoke(null))
+                    val message = loader.loadClass("io.openim.errcode.ErrorCode").getMethod("message", Int::class.java)
+                    message.invoke(null, 1501)
+                }
             }
-        }
         assertEquals(listOf("Token has expired", "Token has expired"), answers)
     }
 
@@ -47,7 +50,16 @@ class IsolationTest {
         val urls = bare.split(File.pathSeparator).map { File(it).toURI().toURL() }.toTypedArray()
         repeat(20) {
             URLClassLoader(urls, null).use { loader ->
-                val names = listOf("ErrorCode", "Entry", "ErrorCode\$Action", "Registry", "OpenIMException", "ChatCodes", "RegistrationException\$Reason")
+                val names =
+                    listOf(
+                        "ErrorCode",
+                        "Entry",
+                        "ErrorCode\$Action",
+                        "Registry",
+                        "OpenIMException",
+                        "ChatCodes",
+                        "RegistrationException\$Reason",
+                    )
                 val threads = names.map { Thread { Class.forName("io.openim.errcode.$it", true, loader) } }
                 threads.forEach { it.start() }
                 threads.forEach { it.join(60_000) }
@@ -64,7 +76,14 @@ class IsolationTest {
         val modules = jar
         val described = java("-p", modules, "--describe-module", "io.openim.errcode").lines()
         assertEquals("exports io.openim.errcode", described.single { it.startsWith("exports") })
-        assertEquals(listOf("java.base"), described.filter { it.startsWith("requires") && " static" !in it }.map { it.split(' ')[1] }.sorted())
+        assertEquals(
+            listOf("java.base"),
+            described
+                .filter {
+                    it.startsWith("requires") && " static" !in it
+                }.map { it.split(' ')[1] }
+                .sorted(),
+        )
         assertEquals(emptyList<String>(), described.filter { it.startsWith("contains") })
         val app = File(folder, "app/module-info.java")
         app.parentFile.mkdirs()
@@ -72,18 +91,27 @@ class IsolationTest {
         val main = File(folder, "app/Main.java")
         main.writeText(
             "package app;\nimport io.openim.errcode.*;\n" +
-                "class Main { public static void main(String[] a) { System.out.println(ErrorCode.message(ErrorCodes.TOKEN_EXPIRED)); } }\n",
+                "class Main { public static void main(String[] arguments) {\n" +
+                "System.out.println(ErrorCode.message(ErrorCodes.TOKEN_EXPIRED)); } }\n",
         )
         val home = System.getProperty("java.home")
         run("$home/bin/javac", "-p", modules, "-d", File(folder, "out").path, app.path, main.path).lines()
-        assertEquals(listOf("Token has expired"), java("-p", path(modules, "$folder/out"), "-m", "app/app.Main").lines())
+        assertEquals(
+            listOf("Token has expired"),
+            java("-p", path(modules, "$folder/out"), "-m", "app/app.Main").lines(),
+        )
     }
 
     @Test
     fun `bytecode that every JVM from 8 on takes`() {
         val files = classes.walk().filter { it.extension == "class" }.toList()
-        val newer = files.filter { it.readBytes()[7].toInt() != 52 }.map { it.relativeTo(classes).invariantSeparatorsPath }
+        val newer =
+            files.filter { it.readBytes()[7].toInt() != 52 }.map {
+                it
+                    .relativeTo(
+                        classes,
+                    ).invariantSeparatorsPath
+            }
         assertEquals(listOf("META-INF/versions/9/module-info.class"), newer)
     }
-
 }

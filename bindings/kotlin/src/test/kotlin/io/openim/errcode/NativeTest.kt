@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
+import java.nio.file.Files
 
 /** With liberrcode and a C compiler: what one side registers the other knows. */
 class NativeTest {
@@ -19,25 +20,36 @@ class NativeTest {
         val cc = System.getenv("CC") ?: "cc"
         assumeTrue(runCatching { run(cc, "--version").status }.getOrDefault(-1) == 0, "no C compiler: $cc")
         val file = File(folder, System.mapLibraryName(name)).path
-        run(cc, "-shared", "-fPIC", "-o", file, root.resolve("bindings/kotlin/src/test/c/$source").path, *options).lines()
+        run(
+            cc,
+            "-shared",
+            "-fPIC",
+            "-o",
+            file,
+            root.resolve("bindings/kotlin/src/test/c/$source").path,
+            *options,
+        ).lines()
     }
 
-    private fun main(
-        name: String,
-        library: File = folder,
-    ): List<String> {
-        val places = path(folder.path, library.path)
-        return java(*UTF_8, "-Xcheck:jni", "-Djava.library.path=$places", "-cp", path(*classPath.toTypedArray()), "io.openim.errcode.$name")
-            .lines()
-            .filterNot { "WARNING" in it }
+    private fun main(name: String): List<String> {
+        val options = arrayOf("-Xcheck:jni", "-Djava.library.path=$folder", "-cp", path(*classPath.toTypedArray()))
+        return java(*UTF_8, *options, "io.openim.errcode.$name").lines().filterNot { "WARNING" in it }
     }
 
     @Test
     fun `C and Kotlin know the codes of each other`() {
         val library = System.getProperty("errcode.library").orEmpty()
-        assumeTrue(library.isNotEmpty(), "no liberrcode: -Derrcode.library names the folder of one with the feature jni")
-        compile("joined", "joined.c", "-I${root.resolve("include")}", "-L$library", "-lerrcode", "-Wl,-rpath,$library")
-        assertEquals(Joined.expected, main("Joined", File(library)))
+        assumeTrue(
+            library.isNotEmpty(),
+            "no liberrcode: -Derrcode.library names the folder of one with the feature jni",
+        )
+        // By the name that it is loaded by, and by the one that programs which link it ask for.
+        val name = System.mapLibraryName("errcode")
+        for (link in listOf(name, "$name.1")) {
+            Files.createSymbolicLink(File(folder, link).toPath(), File(library, name).canonicalFile.toPath())
+        }
+        compile("joined", "joined.c", "-I${root.resolve("include")}", "-L$folder", "-lerrcode", "-Wl,-rpath,$folder")
+        assertEquals(Joined.expected, main("Joined"))
     }
 
     @Test
@@ -46,7 +58,8 @@ class NativeTest {
         val headers = arrayOf("-I$include", "-I${File(include, "linux")}", "-I${File(include, "darwin")}")
         assumeTrue(include.isDirectory, "this JDK has no jni.h")
         compile("errcode", "newer.c", *headers)
-        val known = listOf("true", "Token has been rotated (1599) Token 已轮换 请登录。 TOKEN_ROTATED none unknown", "1", "true")
+        val known =
+            listOf("true", "Token has been rotated (1599) Token 已轮换 请登录。 TOKEN_ROTATED none unknown", "1", "true")
         assertEquals(known + "登录状态异常，请重试或重新登录。", main("Newer"))
 
         // One that lacks a function is as none at all.

@@ -17,14 +17,19 @@ class OpenIMExceptionTest {
     private fun fromReply(errCode: Any) = OpenIMException.fromReply(errCode, null, null, null)
 
     private fun of(reply: String): OpenIMException? =
-        JSONObject(reply).run { OpenIMException.fromReply(opt("errCode"), optString("errMsg"), optString("errDlt"), "op1") }
+        JSONObject(
+            reply,
+        ).run { OpenIMException.fromReply(opt("errCode"), optString("errMsg"), optString("errDlt"), "op1") }
 
     @Test
     fun `from a reply`() {
         assertNull(of("""{"errCode":0,"errMsg":"","errDlt":"","data":{}}"""))
         val error = of("""{"errCode":1501,"errMsg":"TokenExpiredError","errDlt":"at 12:00"}""")!!
         assertEquals(ErrorCode.TOKEN_EXPIRED, error.code)
-        assertEquals(listOf("TokenExpiredError", "at 12:00", "op1"), listOf(error.errMsg, error.errDlt, error.operationID))
+        assertEquals(
+            listOf("TokenExpiredError", "at 12:00", "op1"),
+            listOf(error.errMsg, error.errDlt, error.operationID),
+        )
         val message = "Token has expired (1501): TokenExpiredError: at 12:00 [operationID op1]"
         assertEquals(message, error.message)
         assertEquals("io.openim.errcode.OpenIMException: $message", "$error")
@@ -34,28 +39,61 @@ class OpenIMExceptionTest {
 
     @Test
     fun `a reply without an errCode is no success`() {
-        for (reply in listOf("{}", """{"errCode":null}""", """{"errCode":"0"}""", """{"errCode":"1501"}""", """{"errCode":false}""", """{"errCode":[]}""", """{"errcode":0}""")) {
+        for (reply in listOf(
+            "{}",
+            """{"errCode":null}""",
+            """{"errCode":"0"}""",
+            """{"errCode":"1501"}""",
+            """{"errCode":false}""",
+            """{"errCode":[]}""",
+            """{"errcode":0}""",
+        )) {
             val error = of(reply)!!
             assertEquals(-1, error.code.number, reply)
             assertEquals("no errCode in the reply", error.errMsg, reply)
         }
         val error = of("""{"errMsg":"Bad Gateway"}""")!!
         assertEquals(
-            "Unknown error code, outside every published range (-1): no errCode in the reply: Bad Gateway [operationID op1]",
+            "${ErrorCode.valueOf(-1)}: no errCode in the reply: Bad Gateway [operationID op1]",
             error.message,
         )
     }
 
     @Test
     fun `a number that is no int32 is not cut`() {
-        for (number in listOf("4294967296", "-2147483649", "2147483648", "1e99", "1e-99", "1501.5", "99999999999999999999", "4294968797")) {
+        for (number in listOf(
+            "4294967296",
+            "-2147483649",
+            "2147483648",
+            "1e99",
+            "1e-99",
+            "1501.5",
+            "99999999999999999999",
+            "4294968797",
+        )) {
             val error = of("""{"errCode":$number}""")!!
             assertEquals(-1, error.code.number, number)
             assertEquals("errCode ${JSONObject("{\"n\":$number}").get("n")} is not an int32", error.errMsg)
         }
-        val others = listOf(Double.NaN, Double.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Long.MIN_VALUE, Long.MAX_VALUE, 0.1, BigInteger.TEN.pow(50))
+        val others =
+            listOf(
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Float.NEGATIVE_INFINITY,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                0.1,
+                BigInteger.TEN.pow(50),
+            )
         for (number in others) assertEquals(-1, fromReply(number)!!.code.number, "$number")
-        for (number in listOf<Number>(1501L, 1501.0, 1501.0f, 1501.toShort(), BigDecimal("1501.0"), BigInteger("1501"))) {
+        for (number in listOf<Number>(
+            1501L,
+            1501.0,
+            1501.0f,
+            1501.toShort(),
+            BigDecimal("1501.0"),
+            BigInteger("1501"),
+        )) {
             assertEquals(ErrorCode.TOKEN_EXPIRED, fromReply(number)!!.code, "$number")
         }
         for (number in listOf(Int.MIN_VALUE, Int.MAX_VALUE, -1, 1)) {
@@ -78,7 +116,14 @@ class OpenIMExceptionTest {
             val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).writeObject(value) }.toByteArray()
             return ObjectInputStream(ByteArrayInputStream(bytes)).readObject()
         }
-        for (number in listOf(0, 1501, -7, 20001)) assertEquals(ErrorCode.valueOf(number), copy(ErrorCode.valueOf(number)))
+        for (number in listOf(
+            0,
+            1501,
+            -7,
+            20001,
+        )) {
+            assertEquals(ErrorCode.valueOf(number), copy(ErrorCode.valueOf(number)))
+        }
         assertEquals("TOKEN_EXPIRED", (copy(ErrorCode.TOKEN_EXPIRED) as ErrorCode).name)
         val error = OpenIMException(ErrorCode.TOKEN_EXPIRED, "a", "b", "c", IOException("d"))
         val other = copy(error) as OpenIMException

@@ -52,8 +52,25 @@ class RegistrationTest {
     @Test
     fun `all or none`() {
         val good = code()
-        val names = listOf("", "A-B", "lower", "_A", "A_", "A__B", "1A", "Ä", "A B").map { code(name = it) to Reason.BAD_NAME }
-        val hidden = listOf("\n", "\u0000", "\u007f", "\u009f", "\u200b", "\u2028", "\u202e", "\u2066", "\u2069", "\ufeff", "\ud800")
+        val names =
+            listOf("", "A-B", "lower", "_A", "A_", "A__B", "1A", "Ä", "A B").map {
+                code(name = it) to
+                    Reason.BAD_NAME
+            }
+        val hidden =
+            listOf(
+                "\n",
+                "\u0000",
+                "\u007f",
+                "\u009f",
+                "\u200b",
+                "\u2028",
+                "\u202e",
+                "\u2066",
+                "\u2069",
+                "\ufeff",
+                "\ud800",
+            )
         val messages = (listOf("") + hidden.map { "a${it}b" }).map { code(message = it) to Reason.BAD_MESSAGE }
         val numbers = listOf(0, 20000, 30000, -1, Int.MIN_VALUE, 1501).map { code(number = it) to Reason.OUT_OF_RANGE }
         for ((bad, reason) in names + messages + numbers) {

@@ -1,7 +1,7 @@
 package io.openim.errcode
 
-import com.fasterxml.jackson.databind.ObjectMapper
 import com.fasterxml.jackson.databind.DatabindException
+import com.fasterxml.jackson.databind.ObjectMapper
 import com.google.gson.Gson
 import com.google.gson.JsonSyntaxException
 import kotlinx.serialization.Serializable
@@ -45,7 +45,9 @@ class SerializationTest {
         assertEquals("1501", gson.toJson(ErrorCode.TOKEN_EXPIRED))
         assertNull(gson.fromJson("""{"last":null}""", Reply::class.java).last)
         for (number in listOf("4294967296", "1.5", "[]", "\"1501\"", "true")) {
-            assertThrows(JsonSyntaxException::class.java) { gson.fromJson("""{"errCode":$number}""", Reply::class.java) }
+            assertThrows(
+                JsonSyntaxException::class.java,
+            ) { gson.fromJson("""{"errCode":$number}""", Reply::class.java) }
         }
     }
 
