@@ -24,21 +24,22 @@
  *
  * Link with -lerrcode, or with what `pkg-config --libs errcode` prints. The library needs no other library.
  *
- * What holds for every function:
+ * For every function:
  *
- *  - Any int32_t is a valid code, category, group or action. Nothing fails but what returns a bool or a status.
+ *  - Every int32_t is a valid code, category, group or action.
  *  - An unknown code is normal: the server may be newer than the program, and 20001 to 29999 belong to each business
- *    server, whose codes a program can register. It has a category, a name and messages all the same;
- *    errcode_is_known tells it apart.
- *  - A returned string is UTF-8, NUL-terminated and never NULL. It is static, is never freed, and stays valid even after
- *    dlclose; a registered text is the caller's own. Compare strings, not pointers.
- *  - A string that is passed in is NUL-terminated and is read during the call only, except by errcode_register.
- *  - Every function may be called from any thread and any signal handler at any time. None allocates, locks, blocks or
- *    sets errno.
- *  - Categories, groups, actions and statuses are int32_t: a newer library may return a number that this header does not
- *    name yet. Give every switch a default.
+ *    server, whose codes a program can register. It still has a category, a name and messages; errcode_is_known tells it
+ *    apart.
+ *  - A returned string is NUL-terminated UTF-8, and never NULL. It is static: do not free it. It stays valid until the
+ *    process ends, on Linux, Android and BSD even after dlclose. The strings of a registered code are the caller's own.
+ *    Compare strings with strcmp, not by address.
+ *  - A string argument is NUL-terminated. It is only read during the call, except by errcode_register, which keeps it.
+ *  - All functions are thread-safe and async-signal-safe. None allocates, locks, blocks, sets errno or prints.
+ *  - Categories, groups, actions and statuses are int32_t, not enums: a newer library may return a number that this header
+ *    does not name. Give every switch a default.
  *
- * The messages of the published error-code page are its explanations, word for word. docs/abi.md says what never changes.
+ * The messages of the codes on the published error-code page are its explanations, word for word. docs/abi.md says what
+ * never changes.
  */
 
 #ifndef ERRCODE_H
@@ -47,7 +48,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The version of this header; compare errcode_version and errcode_version_number. */
+/* The version of this header. That of the running library: errcode_version, errcode_version_number. */
 #define ERRCODE_VERSION "1.0.0"
 #define ERRCODE_VERSION_NUMBER 1000000
 #define ERRCODE_VERSION_MAJOR 1
@@ -138,7 +139,7 @@
 
 /* Statuses: how a registration ended. */
 
-// Registered.
+// All codes are registered.
 #define ERRCODE_STATUS_OK 0
 
 // The code is not in the range 20001 to 29999.
@@ -440,67 +441,67 @@ typedef struct errcode_custom_t {
   errcode_action_t action;
   // SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
   const char *name;
-  // UTF-8, not empty, without control characters. Also what errcode_user_message returns, so make it a text that
-  // people may see.
+  // UTF-8, not empty, without control characters. errcode_user_message returns it too: make it a text that people may
+  // see.
   const char *message;
 } errcode_custom_t;
 
-// What the code means, in English, for developers and logs: a sentence without a full stop.
+// What the code means, for developers and logs: an English sentence without a full stop.
 const char *errcode_message(int32_t code);
 
-// Decided by the range alone, for known and unknown codes alike.
+// Which side raised the error. The range decides, for known and unknown codes alike.
 errcode_category_t errcode_category(int32_t code);
 
 // True for 0 and nothing else.
 bool errcode_is_ok(int32_t code);
 
-// As errcode_message, in another language. language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", of which the
-// part before the first separator counts, in any case; NULL is English, and so is a language that the library does not
-// have. A registered code has one message for all languages.
+// errcode_message in another language. language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8"; only its first
+// part counts, in upper or lower case. The message is English if language is NULL or the library does not have it. A
+// registered code has one message for all languages.
 const char *errcode_message_in(int32_t code, const char *language);
 
-// What to show the person in front of the app: whole sentences without jargon, never empty. language as in
+// What to show the person in front of the app: whole sentences without jargon, never empty. language is as for
 // errcode_message_in.
 const char *errcode_user_message(int32_t code, const char *language);
 
-// What a program does about it. ERRCODE_ACTION_NONE for an unknown code.
+// What a program does about the error. ERRCODE_ACTION_NONE for an unknown code.
 errcode_action_t errcode_action(int32_t code);
 
-// What kind of thing went wrong, to sort and show codes by; decide by the action. An unknown code has the group of its
-// hundred (1599: token), or ERRCODE_GRP_UNKNOWN.
+// What kind of thing went wrong, to sort and show codes by; to decide what to do, use errcode_action. An unknown code has
+// the group of its hundred (1599: token), or ERRCODE_GRP_UNKNOWN.
 errcode_group_t errcode_group(int32_t code);
 
-// The name of the constant without ERRCODE_, such as "TOKEN_EXPIRED"; of an unknown code "UNKNOWN_SERVER_CODE",
+// The name of the constant without ERRCODE_, such as "TOKEN_EXPIRED". For an unknown code "UNKNOWN_SERVER_CODE",
 // "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE" or "UNKNOWN_CODE", by its category.
 const char *errcode_name(int32_t code);
 
-// Whether the code has an entry: in the library, or registered.
+// Whether the library has the code, or it is registered.
 bool errcode_is_known(int32_t code);
 
-// Sets *code to the known code with this name, as errcode_name writes it. False, and *code as it was, if there is none or
-// name is NULL. Takes time in proportion to the number of codes.
-bool errcode_from_name(const char *name,
-                       int32_t *code);
+// Sets *code to the known code with this name, spelled as errcode_name returns it. Returns false and leaves *code alone
+// if there is none, or if name or code is NULL. Compares with every name: do not call it in a hot loop.
+bool errcode_from_name(const char *name, int32_t *code);
 
-// Sets *code to the next known code above it, and returns whether there is one; else *code stays. Starts with INT32_MIN:
+// Sets *code to the next greater known code. Returns false and leaves *code alone if there is none, or if code is NULL.
+// Start with INT32_MIN:
 //
 //     for (int32_t code = INT32_MIN; errcode_next(&code);)
 //         puts(errcode_name(code));
 bool errcode_next(int32_t *code);
 
-// "server", and so on; "unknown" for a number that is no category.
+// Such as "server"; "unknown" for a number that is no category.
 const char *errcode_category_name(errcode_category_t category);
 
-// "token", and so on; "unknown" for a number that is no group.
+// Such as "token"; "unknown" for a number that is no group.
 const char *errcode_group_name(errcode_group_t group);
 
-// "renew_token", and so on; "unknown" for a number that is no action.
+// Such as "renew_token"; "unknown" for a number that is no action.
 const char *errcode_action_name(errcode_action_t action);
 
-// Registers count codes of a business server, for every part of the process that uses this library.
+// Registers count codes of a business server, for all code in the process that uses this library.
 //
-// The library copies nothing: the entries and their strings stay the caller's, who keeps them unchanged for the life of
-// the process. Static data is best:
+// The library copies nothing: the caller keeps the entries and their strings, unchanged, for the life of the process.
+// Static data is best:
 //
 //     static const errcode_custom_t codes[] = {
 //         {20001, ERRCODE_ACTION_TELL_USER, "WRONG_PASSWORD", "Wrong password"},
@@ -510,17 +511,19 @@ const char *errcode_action_name(errcode_action_t action);
 //     if (errcode_register(codes, 2, &refused) != ERRCODE_STATUS_OK)
 //         fprintf(stderr, "%d is not registered\n", (int)codes[refused].code);
 //
-// Either all are registered, and the result is ERRCODE_STATUS_OK, or none is, and *refused is the index of the first
-// entry that is refused. refused may be NULL. entries may be NULL if count is 0.
+// Returns ERRCODE_STATUS_OK if all are registered. Otherwise none is, *refused is the index of the first entry that is
+// refused, and the status says why. refused may be NULL. Registering no entries, or NULL, does nothing and is no error.
 //
-// A code that is registered again has its new entry from then on, for example in another language; a call at the same
-// time sees the old entry or the new one, whole. Of two registrations at the same time, one wins.
-errcode_status_t errcode_register(const struct errcode_custom_t *entries, uint32_t count, uint32_t *refused);
+// Registering a code again replaces its entry, for example by one in another language. A call in another thread gets the
+// old entry or the new one. If two threads register the same code at the same time, one of them wins.
+errcode_status_t errcode_register(const struct errcode_custom_t *entries,
+                                  uint32_t count,
+                                  uint32_t *refused);
 
-// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0".
+// The version of the running library, such as "1.0.0".
 const char *errcode_version(void);
 
-// As ERRCODE_VERSION_NUMBER: major * 1000000 + minor * 1000 + patch.
+// The same as a number: major * 1000000 + minor * 1000 + patch.
 uint32_t errcode_version_number(void);
 
 #ifdef __cplusplus

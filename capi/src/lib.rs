@@ -28,13 +28,13 @@ pub type errcode_action_t = i32;
 /// How a registration ended: one of the ERRCODE_STATUS_ constants.
 pub type errcode_status_t = i32;
 
-/// What the code means, in English, for developers and logs: a sentence without a full stop.
+/// What the code means, for developers and logs: an English sentence without a full stop.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_message(code: i32) -> *const c_char {
     lookup::message(code).as_ptr()
 }
 
-/// Decided by the range alone, for known and unknown codes alike.
+/// Which side raised the error. The range decides, for known and unknown codes alike.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_category(code: i32) -> errcode_category_t {
     lookup::category(code)
@@ -46,16 +46,16 @@ pub extern "C" fn errcode_is_ok(code: i32) -> bool {
     code == 0
 }
 
-/// As errcode_message, in another language. language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", of which the
-/// part before the first separator counts, in any case; NULL is English, and so is a language that the library does not
-/// have. A registered code has one message for all languages.
+/// errcode_message in another language. language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8"; only its first
+/// part counts, in upper or lower case. The message is English if language is NULL or the library does not have it. A
+/// registered code has one message for all languages.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn errcode_message_in(code: i32, language: *const c_char) -> *const c_char {
     // SAFETY: the caller's string.
     lookup::message_in(code, unsafe { index_of(language) }).as_ptr()
 }
 
-/// What to show the person in front of the app: whole sentences without jargon, never empty. language as in
+/// What to show the person in front of the app: whole sentences without jargon, never empty. language is as for
 /// errcode_message_in.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn errcode_user_message(code: i32, language: *const c_char) -> *const c_char {
@@ -63,34 +63,34 @@ pub unsafe extern "C" fn errcode_user_message(code: i32, language: *const c_char
     lookup::user_message(code, unsafe { index_of(language) }).as_ptr()
 }
 
-/// What a program does about it. ERRCODE_ACTION_NONE for an unknown code.
+/// What a program does about the error. ERRCODE_ACTION_NONE for an unknown code.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_action(code: i32) -> errcode_action_t {
     lookup::action(code)
 }
 
-/// What kind of thing went wrong, to sort and show codes by; decide by the action. An unknown code has the group of its
-/// hundred (1599: token), or ERRCODE_GRP_UNKNOWN.
+/// What kind of thing went wrong, to sort and show codes by; to decide what to do, use errcode_action. An unknown code has
+/// the group of its hundred (1599: token), or ERRCODE_GRP_UNKNOWN.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_group(code: i32) -> errcode_group_t {
     lookup::group(code)
 }
 
-/// The name of the constant without ERRCODE_, such as "TOKEN_EXPIRED"; of an unknown code "UNKNOWN_SERVER_CODE",
+/// The name of the constant without ERRCODE_, such as "TOKEN_EXPIRED". For an unknown code "UNKNOWN_SERVER_CODE",
 /// "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE" or "UNKNOWN_CODE", by its category.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_name(code: i32) -> *const c_char {
     lookup::name(code).as_ptr()
 }
 
-/// Whether the code has an entry: in the library, or registered.
+/// Whether the library has the code, or it is registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_is_known(code: i32) -> bool {
     lookup::is_known(code)
 }
 
-/// Sets *code to the known code with this name, as errcode_name writes it. False, and *code as it was, if there is none or
-/// name is NULL. Takes time in proportion to the number of codes.
+/// Sets *code to the known code with this name, spelled as errcode_name returns it. Returns false and leaves *code alone
+/// if there is none, or if name or code is NULL. Compares with every name: do not call it in a hot loop.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) -> bool {
     if name.is_null() {
@@ -102,7 +102,8 @@ pub unsafe extern "C" fn errcode_from_name(name: *const c_char, code: *mut i32) 
     unsafe { set(code, found) }
 }
 
-/// Sets *code to the next known code above it, and returns whether there is one; else *code stays. Starts with INT32_MIN:
+/// Sets *code to the next greater known code. Returns false and leaves *code alone if there is none, or if code is NULL.
+/// Start with INT32_MIN:
 ///
 ///     for (int32_t code = INT32_MIN; errcode_next(&code);)
 ///         puts(errcode_name(code));
@@ -112,19 +113,19 @@ pub unsafe extern "C" fn errcode_next(code: *mut i32) -> bool {
     unsafe { !code.is_null() && set(code, lookup::next(*code)) }
 }
 
-/// "server", and so on; "unknown" for a number that is no category.
+/// Such as "server"; "unknown" for a number that is no category.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_category_name(category: errcode_category_t) -> *const c_char {
     lookup::category_name(category).as_ptr()
 }
 
-/// "token", and so on; "unknown" for a number that is no group.
+/// Such as "token"; "unknown" for a number that is no group.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_group_name(group: errcode_group_t) -> *const c_char {
     lookup::group_name(group).as_ptr()
 }
 
-/// "renew_token", and so on; "unknown" for a number that is no action.
+/// Such as "renew_token"; "unknown" for a number that is no action.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_action_name(action: errcode_action_t) -> *const c_char {
     lookup::action_name(action).as_ptr()
@@ -139,15 +140,15 @@ pub struct errcode_custom_t {
     pub action: errcode_action_t,
     /// SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
     pub name: *const c_char,
-    /// UTF-8, not empty, without control characters. Also what errcode_user_message returns, so make it a text that
-    /// people may see.
+    /// UTF-8, not empty, without control characters. errcode_user_message returns it too: make it a text that people may
+    /// see.
     pub message: *const c_char,
 }
 
-/// Registers count codes of a business server, for every part of the process that uses this library.
+/// Registers count codes of a business server, for all code in the process that uses this library.
 ///
-/// The library copies nothing: the entries and their strings stay the caller's, who keeps them unchanged for the life of
-/// the process. Static data is best:
+/// The library copies nothing: the caller keeps the entries and their strings, unchanged, for the life of the process.
+/// Static data is best:
 ///
 ///     static const errcode_custom_t codes[] = {
 ///         {20001, ERRCODE_ACTION_TELL_USER, "WRONG_PASSWORD", "Wrong password"},
@@ -157,11 +158,11 @@ pub struct errcode_custom_t {
 ///     if (errcode_register(codes, 2, &refused) != ERRCODE_STATUS_OK)
 ///         fprintf(stderr, "%d is not registered\n", (int)codes[refused].code);
 ///
-/// Either all are registered, and the result is ERRCODE_STATUS_OK, or none is, and *refused is the index of the first
-/// entry that is refused. refused may be NULL. entries may be NULL if count is 0.
+/// Returns ERRCODE_STATUS_OK if all are registered. Otherwise none is, *refused is the index of the first entry that is
+/// refused, and the status says why. refused may be NULL. Registering no entries, or NULL, does nothing and is no error.
 ///
-/// A code that is registered again has its new entry from then on, for example in another language; a call at the same
-/// time sees the old entry or the new one, whole. Of two registrations at the same time, one wins.
+/// Registering a code again replaces its entry, for example by one in another language. A call in another thread gets the
+/// old entry or the new one. If two threads register the same code at the same time, one of them wins.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn errcode_register(
     entries: *const errcode_custom_t,
@@ -182,23 +183,23 @@ pub unsafe extern "C" fn errcode_register(
     error.reason as errcode_status_t
 }
 
-/// The version of the library that is running, as ERRCODE_VERSION is that of the header: "1.0.0".
+/// The version of the running library, such as "1.0.0".
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version() -> *const c_char {
     const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
         Ok(version) => version,
-        Err(_) => panic!("evaluated at compile time: the version has no NUL"),
+        Err(_) => panic!("at compile time: the version has no NUL"),
     };
     VERSION.as_ptr()
 }
 
-/// As ERRCODE_VERSION_NUMBER: major * 1000000 + minor * 1000 + patch.
+/// The same as a number: major * 1000000 + minor * 1000 + patch.
 #[unsafe(no_mangle)]
 pub extern "C" fn errcode_version_number() -> u32 {
     const fn part(text: &str) -> u32 {
         match u32::from_str_radix(text, 10) {
             Ok(number) => number,
-            Err(_) => panic!("evaluated at compile time: cargo has checked the version"),
+            Err(_) => panic!("at compile time: cargo has checked the version"),
         }
     }
     const NUMBER: u32 = part(env!("CARGO_PKG_VERSION_MAJOR")) * 1_000_000
@@ -248,7 +249,7 @@ unsafe fn set(code: *mut i32, found: Option<i32>) -> bool {
     }
 }
 
-/// Nothing here panics, which tests/library.rs checks on the built files; the compiler wants a handler all the same.
+/// Nothing here panics, as tests/library.rs checks in the built files. The compiler demands a handler nevertheless.
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
