@@ -46,8 +46,9 @@ pub fn category(code: i32) -> i32 {
 pub fn group(code: i32) -> i32 {
     match table::is_known(code) {
         true => record(code).group.into(),
-        // A negative number is beyond the end.
-        false => GROUPS.get(code as u32 as usize / 100).copied().unwrap_or(0).into(),
+        false => {
+            GROUPS.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map_or(0, |range| range.2.into())
+        }
     }
 }
 

@@ -32,14 +32,21 @@ const fn tag(bytes: &[u8]) -> u32 {
 pub(crate) const FIRST_CUSTOM: i32 = 20001;
 pub(crate) const LAST_CUSTOM: i32 = 29999;
 
-/// By hundred: the group of the codes there that are not known.
-pub(crate) static GROUPS: [u8; 105] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2, 3, 6, 13, 4,
+/// First and last code of a range, and the group of those that are not known. Not by hundred: 32-bit ARM has no division.
+pub(crate) static GROUPS: [(i32, i32, u8); 13] = [
+    (1000, 1099, 2),
+    (10000, 10099, 2),
+    (1100, 1199, 3),
+    (10100, 10199, 3),
+    (1200, 1299, 4),
+    (10400, 10499, 4),
+    (1300, 1399, 5),
+    (1400, 1499, 6),
+    (10200, 10299, 6),
+    (1500, 1599, 7),
+    (1600, 1699, 8),
+    (1700, 1799, 9),
+    (10300, 10399, 13),
 ];
 
 pub(crate) static CATEGORY_NAMES: [Text; 4] = [12553, 12561, 12568, 12575];
