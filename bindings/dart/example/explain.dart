@@ -1,4 +1,5 @@
-// Explains a reply: dart example/explain.dart '{"errCode": 1506, "errMsg": ""}' zh
+// Explains a reply: dart example/explain.dart '{"errCode": 1506, "errMsg": ""}'
+// zh
 import 'dart:convert';
 
 import 'package:openim_errcode/openim_errcode.dart';

@@ -1,4 +1,5 @@
-// One place of a Flutter app that decides what happens after an error of the SDK.
+// One place of a Flutter app that decides what happens after an error of the
+// SDK.
 //
 // Plain Dart, so that it runs without Flutter: `PlatformException` is that of
 // package:flutter/services.dart; the callbacks show a SnackBar, open a page.

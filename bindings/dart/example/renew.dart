@@ -1,5 +1,5 @@
-// Gets a new token once when the old one has expired. Never in a loop; and never
-// signs in by itself: two devices would kick each other out forever.
+// Gets a new token once when the old one has expired. Never in a loop; and
+// never signs in by itself: two devices would kick each other out forever.
 import 'package:openim_errcode/openim_errcode.dart';
 
 class Session {

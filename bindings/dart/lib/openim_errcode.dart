@@ -1,5 +1,6 @@
-/// The error codes of the OpenIM instant-messaging system: what each means, what
-/// a program does about it, and what to show the person in front of the app.
+/// The error codes of the OpenIM instant-messaging system: what each means,
+/// what a program does about it, and what to show the person in front of the
+/// app.
 ///
 /// Begin with [ErrorCode] and [OpenIMException].
 library;

@@ -42,7 +42,8 @@ void main() {
   for (final MapEntry(key: name, value: ns) in best.entries) {
     if (name.startsWith('Map')) base = ns;
     final ratio = (ns / base).toStringAsFixed(2);
-    print('${name.padRight(16)} ${ns.toStringAsFixed(1).padLeft(6)} ns  $ratio');
+    final time = ns.toStringAsFixed(1).padLeft(6);
+    print('${name.padRight(16)} $time ns  $ratio');
   }
   if (sum == 0) throw StateError('nothing was looked up');
 }

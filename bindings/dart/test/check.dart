@@ -1,5 +1,5 @@
-/// A test is a program: it prints what it has tested, and fails by an exception.
-/// The package has no dependencies, and so its tests have none.
+/// A test is a program: it prints what it has tested, and fails by an
+/// exception. The package has no dependencies, and so its tests have none.
 library;
 
 import 'dart:io';
@@ -37,8 +37,8 @@ T throws<T extends Object>(void Function() body) {
   throw StateError('no $T was thrown');
 }
 
-/// Says that something is not tested. In CI, where everything has to be, that is
-/// a failure.
+/// Says that something is not tested. In CI, where everything has to be, that
+/// is a failure.
 void skip(String what) {
   if (Platform.environment['CI'] == 'true') {
     throw StateError('not tested: $what');

@@ -34,7 +34,9 @@ Future<void> main() async {
       'show:        你已被禁言，无法在群内发言。',
     ]);
     await example(() => explain.main(['{"errCode": 0}', 'en']), ['success']);
-    await example(() => explain.main(['{}', 'en']), ['no errCode']);
+    await example(() => explain.main(['{}', 'en']), [
+      'no errCode in the reply',
+    ]);
   });
 
   await test('retry', () async {

@@ -6,8 +6,8 @@ import 'check.dart';
 
 Future<void> main() async {
   await test('an exception is made of a reply', () async {
-    final reply = jsonDecode('{"errCode": 1004, "errMsg": "RecordNotFoundError",'
-        ' "errDlt": "conversation not found", "data": null}');
+    final reply = jsonDecode('{"errCode": 1004, "data": null,'
+        '"errMsg": "RecordNotFoundError", "errDlt": "conversation not found"}');
     final e = OpenIMException.fromReply(reply, operationID: 'op-1')!;
     equal(e.code, ErrorCode.recordNotFound);
     equal(e.errMsg, 'RecordNotFoundError');
@@ -18,8 +18,10 @@ Future<void> main() async {
     equal(e.category, ErrorCategory.server);
     equal(e.group, ErrorGroup.general);
     equal(e.userMessage('zh'), ErrorCode.recordNotFound.userMessage('zh'));
-    equal('$e',
-        'Database record not found (1004): RecordNotFoundError: conversation not found [operation op-1]');
+    equal(
+        '$e',
+        'Database record not found (1004): RecordNotFoundError: '
+        'conversation not found [operation op-1]');
   });
 
   await test('0 is success', () async {
@@ -34,24 +36,21 @@ Future<void> main() async {
   });
 
   await test('a reply without a usable errCode is never success', () async {
+    const none = 'no errCode in the reply';
+    const bad = 'the errCode in the reply is no code:';
     final refused = {
-      '{}': 'no errCode',
-      '{"errcode": 0}': 'no errCode',
-      '[]': 'no errCode',
-      'null': 'no errCode',
-      '0': 'no errCode',
-      '"text"': 'no errCode',
-      '{"errCode": null}': 'no errCode',
-      '{"errCode": "0"}': 'errCode is of the type String',
-      '{"errCode": "1501"}': 'errCode is of the type String',
-      '{"errCode": false}': 'errCode is of the type bool',
-      '{"errCode": 4294967296}': 'errCode 4294967296 is no 32-bit integer',
-      '{"errCode": 4294968797, "errMsg": "m"}':
-          'errCode 4294968797 is no 32-bit integer: m',
-      '{"errCode": -2147483649}': 'errCode -2147483649 is no 32-bit integer',
-      '{"errCode": 1e99}': 'errCode 1e+99 is no 32-bit integer',
-      '{"errCode": 0.0}': 'errCode 0.0 is no 32-bit integer',
-      '{"errCode": 1501.5}': 'errCode 1501.5 is no 32-bit integer',
+      for (final reply in ['{}', '{"errcode": 0}', '[]', 'null', '0', '"text"'])
+        reply: none,
+      '{"errCode": null}': none,
+      '{"errCode": "0"}': '$bad String',
+      '{"errCode": "1501"}': '$bad String',
+      '{"errCode": false}': '$bad bool',
+      '{"errCode": 4294967296}': '$bad 4294967296',
+      '{"errCode": 4294968797, "errMsg": "m"}': '$bad 4294968797: m',
+      '{"errCode": -2147483649}': '$bad -2147483649',
+      '{"errCode": 1e99}': '$bad 1e+99',
+      '{"errCode": 0.0}': '$bad 0.0',
+      '{"errCode": 1501.5}': '$bad 1501.5',
     };
     for (final MapEntry(key: json, value: text) in refused.entries) {
       final e = OpenIMException.fromReply(jsonDecode(json));

@@ -40,7 +40,7 @@ Future<void> main() async {
     ErrorCode.register([]);
   });
 
-  await test('of two codes with a name, the dictionary, then the smaller has it',
+  await test('of a name, the dictionary has it, then the smaller code',
       () async {
     ErrorCode.register([
       entry(29002, name: 'TWICE'),

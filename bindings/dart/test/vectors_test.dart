@@ -1,5 +1,5 @@
-/// What every language has to answer, and what the C library answers to a hundred
-/// thousand random codes.
+/// What every language has to answer, and what the C library answers to a
+/// hundred thousand random codes.
 library;
 
 import 'dart:convert';
@@ -9,7 +9,8 @@ import 'package:openim_errcode/openim_errcode.dart';
 
 import 'check.dart';
 
-/// Compares the answers with the lines of a file, and returns how many there are.
+/// Compares the answers with the lines of a file, and returns how many there
+/// are.
 Future<int> replay(Uri file) async {
   var count = 0;
   final lines = File.fromUri(file)
@@ -47,7 +48,8 @@ Future<void> main() async {
 
   final answers = Platform.environment['ERRCODE_ANSWERS'];
   if (answers == null) {
-    skip('100,000 random codes: run `cargo test --test wrappers dart` at the root');
+    skip('100,000 random codes: '
+        'run `cargo test --test wrappers dart` at the root');
   } else {
     await test('100,000 random codes as the C library answers them', () async {
       equal(await replay(Uri.file(answers)) >= 100000, true);

@@ -10,10 +10,11 @@ fn pub_package() {
     let mut test = Command::new("sh");
     test.arg(common::root().join("bindings/dart/tool/test"));
     test.env("ERRCODE_PUB", &unpacked).env("CARGO_TARGET_DIR", common::target_folder());
-    let output = common::run(&mut test);
-    assert!(output.contains("# SKIP the tests") || output.contains("all tests passed"), "{output}");
-    for skipped in output.lines().filter(|line| line.contains("# SKIP")) {
-        common::say(skipped);
+    // The answers of the C library were compared before; what else is skipped is known below.
+    let output = common::run(test.env("CI", "false"));
+    match output.lines().find(|line| line.contains("# SKIP the tests")) {
+        Some(skipped) => common::skip(skipped),
+        None => assert!(output.contains("all tests passed"), "{output}"),
     }
     for file in ["LICENSE", "README.md", "CHANGELOG.md", "pubspec.yaml", "example/explain.dart"] {
         assert!(unpacked.join(file).is_file(), "{file} is missing");

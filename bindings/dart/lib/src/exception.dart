@@ -10,22 +10,36 @@ final class OpenIMException implements Exception {
     this.errDlt = '',
     this.operationID = '',
     this.cause,
+  }) : _withoutCode = 'no errCode';
+
+  const OpenIMException._(
+    this.code,
+    this._withoutCode, {
+    required this.errMsg,
+    required this.errDlt,
+    required this.operationID,
+    required this.cause,
   });
 
   /// The exception for a reply of the REST API, decoded from JSON, such as
   /// `{"errCode": 1004, "errMsg": "RecordNotFoundError", "errDlt": "…"}`; null
   /// if its errCode is 0, success.
   ///
-  /// A reply whose errCode is missing or is not a 32-bit integer is an exception
-  /// too: one without a code. [operationID] is the ID that the request had.
+  /// A reply whose errCode is missing or is not a 32-bit integer is an
+  /// exception too: one without a code. [operationID] is the ID that the
+  /// request had.
   static OpenIMException? fromReply(Object? reply, {String operationID = ''}) {
     final fields = reply is Map ? reply : const <Object?, Object?>{};
     final errCode = fields['errCode'];
     if (errCode == 0 && errCode is int) return null;
     String text(String key) =>
         switch (fields[key]) { final String text => text, _ => '' };
-    return OpenIMException(
+    return OpenIMException._(
       errCode is int && _isInt32(errCode) ? ErrorCode(errCode) : null,
+      errCode == null
+          ? 'no errCode in the reply'
+          : 'the errCode in the reply is no code: '
+              '${errCode is num ? errCode : errCode.runtimeType}',
       errMsg: text('errMsg'),
       errDlt: text('errDlt'),
       operationID: operationID,
@@ -33,11 +47,13 @@ final class OpenIMException implements Exception {
     );
   }
 
-  /// The exception for a `PlatformException` of OpenIM's Flutter SDK, whose code
-  /// is a numeric string: `OpenIMException.fromPlatform(e.code, e.message)`.
+  /// The exception for a `PlatformException` of OpenIM's Flutter SDK, whose
+  /// code is a numeric string: `OpenIMException.fromPlatform(e.code,
+  /// e.message)`.
   ///
-  /// Any other code, such as `channel-error`, gives an exception without a code.
-  /// [operationID] is the ID that the call had; [cause] the exception itself.
+  /// Any other code, such as `channel-error`, gives an exception without a
+  /// code. [operationID] is the ID that the call had; [cause] the exception
+  /// itself.
   factory OpenIMException.fromPlatform(
     String code,
     String? message, {
@@ -73,6 +89,9 @@ final class OpenIMException implements Exception {
   /// The reply, or what was thrown.
   final Object? cause;
 
+  /// What [toString] begins with where there is no code.
+  final String _withoutCode;
+
   /// What a program does about it.
   ErrorAction get action => code?.action ?? ErrorAction.none;
 
@@ -98,13 +117,6 @@ final class OpenIMException implements Exception {
     ].where((text) => text.isNotEmpty).join(': ');
     return operationID.isEmpty ? texts : '$texts [operation $operationID]';
   }
-
-  String get _withoutCode => switch (cause) {
-        {'errCode': final num errCode} => 'errCode $errCode is no 32-bit integer',
-        {'errCode': final Object errCode} =>
-          'errCode is of the type ${errCode.runtimeType}',
-        _ => 'no errCode',
-      };
 }
 
 bool _isInt32(int value) => value >= -0x80000000 && value <= 0x7fffffff;

@@ -85,8 +85,8 @@ void register(Iterable<CustomCode> entries) {
 final RegExp _screamingSnake = RegExp(r'^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$');
 
 // Control characters; line and paragraph separators; zero-width blanks;
-// overrides and isolates of the writing direction; and, as the pattern reads code
-// points, surrogates without their other half.
+// overrides and isolates of the writing direction; and, as the pattern reads
+// code points, surrogates without their other half.
 final RegExp _hidden = RegExp(
     r'[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]',
     unicode: true);
