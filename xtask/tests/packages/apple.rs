@@ -172,8 +172,9 @@ fn the_xcframework_is_as_its_list_says() {
         let headers = at.join(text("HeadersPath").expect("HeadersPath"));
         assert!(headers.join("CErrcode/module.modulemap").is_file(), "{identifier}");
         for name in ["errcode.h", "errcode_openim_chat.h"] {
-            let header = std::fs::read(headers.join("CErrcode").join(name)).expect("the header");
-            assert_eq!(header, std::fs::read(common::root().join("include").join(name)).expect("the header"));
+            let [packed, ours] = [headers.join("CErrcode"), common::root().join("include")]
+                .map(|folder| std::fs::read(folder.join(name)).expect("the header"));
+            assert!(packed == ours, "{identifier}: {name} is not that of the checkout");
         }
         assert_eq!(text("LibraryPath"), text("BinaryPath"));
         let data = std::fs::read(at.join(text("LibraryPath").expect("LibraryPath"))).expect("the library");
