@@ -19,7 +19,8 @@ pub(crate) fn is_known(code: i32) -> bool {
     index(code) >= CATEGORIES
 }
 
-#[inline]
+// Always: in a function of its own, its callers would not see that the index is in bounds.
+#[inline(always)]
 fn index(code: i32) -> usize {
     // Negative codes are above every page, too.
     let code = (code as u32).min(LAST);
