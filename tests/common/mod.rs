@@ -69,16 +69,20 @@ pub fn library_folder() -> &'static Path {
     FOLDER.get_or_init(|| {
         let mut build = cargo();
         build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]).arg(target_folder());
-        // Where the library lands depends on the settings of the user. Cargo says it, in a line of JSON for each crate.
-        let messages = run(build.arg("--message-format=json-render-diagnostics"));
-        let files = messages.lines().flat_map(|line| {
-            let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
-            let files = message["filenames"].as_array().cloned().unwrap_or_default();
-            files.into_iter().filter_map(|file| file.as_str().map(PathBuf::from))
-        });
-        let library = files.into_iter().find(|file| file.ends_with("liberrcode.a")).expect("a static library");
-        library.parent().expect("a folder").to_owned()
+        built(&mut build, "liberrcode.a").parent().expect("a folder").to_owned()
     })
+}
+
+/// Runs a cargo that builds, and returns the file of this name that it made. Where that lands depends on the settings of
+/// the user; cargo says it, in a line of JSON for each crate.
+pub fn built(build: &mut Command, name: &str) -> PathBuf {
+    let messages = run(build.arg("--message-format=json-render-diagnostics"));
+    let files = messages.lines().flat_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        let files = message["filenames"].as_array().cloned().unwrap_or_default();
+        files.into_iter().filter_map(|file| file.as_str().map(PathBuf::from))
+    });
+    files.into_iter().find(|file| file.ends_with(name)).unwrap_or_else(|| panic!("cargo made no {name}"))
 }
 
 /// The folder that all of this is built in: the one above the test that has what cargo knows about rustc.
