@@ -55,7 +55,13 @@ const COMMANDS: &[Row] = &[
         r#"sh Tests/ObjectiveC/run "$LIBRARY/liberrcode.a""#,
         "Objective-C works",
     ),
-    ("kotlin", &["mvn", "javac"], "mvn -B verify", "Failures: 0, Errors: 0, Skipped: 0"),
+    (
+        "kotlin",
+        &["mvn", "javac"],
+        r#""$CARGO" build --release --package errcode-capi --features jni --target-dir "$SCRATCH/jni"
+        mvn -B verify -Derrcode.library="$SCRATCH/jni/release" -Derrcode.build="$SCRATCH/maven""#,
+        "Failures: 0, Errors: 0",
+    ),
     (
         "typescript",
         &["node 20", "npm"],
@@ -77,7 +83,8 @@ const COMMANDS: &[Row] = &[
 ];
 
 /// What the tools print if they cannot download what they need.
-const OFFLINE: [&str; 6] = [
+const OFFLINE: [&str; 7] = [
+    "spurious network error",
     "Could not transfer artifact",
     "in offline mode",
     "module lookup disabled by GOPROXY=off",
