@@ -86,6 +86,9 @@ impl Project {
 }
 
 fn copy(from: &Path, to: &Path) {
+    if from == common::target_folder() {
+        return;
+    }
     if from.is_dir() {
         for entry in std::fs::read_dir(from).expect("a folder") {
             let name = entry.expect("an entry").file_name();
