@@ -103,6 +103,8 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs)?;
 
     let mut out = Tree::default();
+    out.copy("", &root.join(crate::codegen::JSON))?;
+    out.copy("", &root.join("docs/errcodes.schema.json"))?;
     for libraries in &libraries {
         let (name, contents) = c::package(&release, libraries)?;
         out.file(name, contents);
@@ -127,6 +129,8 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         eprintln!("packing the packages for npm and pub.dev");
         out.add("", &npm::package(&release)?);
         out.add("", &r#pub::package(&release)?);
+    } else {
+        eprintln!("not made: the packages for npm and pub.dev, which are made with all platforms");
     }
 
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
