@@ -55,8 +55,10 @@ fn under_thread_sanitizer() {
     let program = hammer(clang, &sanitized_library(), folder.path());
     common::run(&mut Command::new(&program));
 
-    // A race is seen: an entry that the program changes while it is registered.
-    let output = Command::new(&program).arg("race").output().expect("it runs");
-    let report = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && report.contains("data race"), "{report}");
+    // A race is seen: an entry that the program changes while it is registered. On a busy machine not in every run.
+    let sees = |_| {
+        let output = Command::new(&program).arg("race").output().expect("it runs");
+        !output.status.success() && String::from_utf8_lossy(&output.stderr).contains("data race")
+    };
+    assert!((0..10).any(sees));
 }
