@@ -2,7 +2,6 @@ package io.openim.errcode
 
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
-import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
@@ -22,9 +21,9 @@ class IsolationTest {
 
     @Test
     fun `where native code is denied`() {
-        assumeTrue(
+        need(
             System.getProperty("java.specification.version").toDouble() >= 24,
-            "this JVM cannot deny native access",
+            "denied native access: only a JVM from 24 on can deny it",
         )
         val deny = "--illegal-native-access=deny"
         assertEquals(Probe.expected, probe(deny))

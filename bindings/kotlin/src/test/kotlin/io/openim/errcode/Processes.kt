@@ -1,12 +1,23 @@
 package io.openim.errcode
 
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assumptions.assumeTrue
 import java.io.File
 import java.util.concurrent.TimeUnit
 import java.util.jar.Attributes
 import java.util.jar.JarEntry
 import java.util.jar.JarOutputStream
 import java.util.jar.Manifest
+import java.util.zip.ZipFile
+
+/** Skips a test that needs something, and says so. */
+fun need(
+    isThere: Boolean,
+    what: String,
+) {
+    if (!isThere) println("# SKIP $what")
+    assumeTrue(isThere, what)
+}
 
 /** The folder of the whole project. */
 val root: File = File(System.getProperty("errcode.root")).canonicalFile
@@ -29,10 +40,10 @@ class Ended(
     val status: Int,
     val output: String,
 ) {
-    /** What it wrote, which is all right only if it did not fail. */
+    /** What it wrote, which is all right only if it did not fail, without the warnings of newer JVMs of native code. */
     fun lines(): List<String> {
         assertEquals(0, status, output)
-        return output.lines().dropLastWhile { it.isEmpty() }
+        return output.lines().filterNot { it.isEmpty() || it.startsWith("WARNING: ") }
     }
 }
 
@@ -53,6 +64,23 @@ fun java(vararg arguments: String): Ended = run("${System.getProperty("java.home
 
 /** For what the tests read of a program. */
 val UTF_8: Array<String> = arrayOf("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+
+/** The classes of Java 8 without code, as the JDK has them for its compiler; the real ones are too new for R8. */
+fun java8(file: File): File {
+    JarOutputStream(file.outputStream()).use { jar ->
+        ZipFile(File(System.getProperty("java.home"), "lib/ct.sym")).use { symbols ->
+            for (entry in symbols.entries()) {
+                // Such as 789A/java.base/java/lang/Object.sig: what Java 7 to 10 have alike.
+                val (releases, _, name) = entry.name.split('/', limit = 3).takeIf { it.size == 3 } ?: continue
+                if ('8' !in releases || !name.endsWith(".sig")) continue
+                jar.putNextEntry(JarEntry(name.removeSuffix("sig") + "class"))
+                // As class files of Java 8, whatever version the JDK has given them.
+                jar.write(symbols.getInputStream(entry).readBytes().also { it[7] = 52 })
+            }
+        }
+    }
+    return file
+}
 
 /** A class path as one argument. */
 fun path(vararg parts: String): String = parts.joinToString(File.pathSeparator)

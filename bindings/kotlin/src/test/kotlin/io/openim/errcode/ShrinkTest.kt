@@ -15,7 +15,7 @@ class ShrinkTest {
     lateinit var folder: File
 
     private val rules = File(classes, "META-INF/proguard/errcode.pro").path
-    private val home = System.getProperty("java.home")
+    private val library by lazy { java8(File(folder, "java8.jar")) }
 
     /** What every Android project has in its default rules. */
     private val defaults = "-keepattributes *Annotation*,Signature,InnerClasses,EnclosingMethod\n"
@@ -28,17 +28,10 @@ class ShrinkTest {
     private fun tool(
         name: String,
         vararg arguments: String,
-    ) = java(
-        "-Xmx512m",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-cp",
-        jars("r8").single(),
-        "com.android.tools.r8.$name",
-        "--lib",
-        home,
-        *arguments,
-    )
+    ): Ended {
+        val options = arrayOf("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", jars("r8").single())
+        return java(*options, "com.android.tools.r8.$name", "--lib", library.path, *arguments)
+    }
 
     private fun shrink(
         main: String,

@@ -7,7 +7,7 @@ import com.google.gson.annotations.SerializedName
 object ShrunkApp {
     @JvmStatic
     fun main(arguments: Array<String>) {
-        println(OpenIMException.fromReply(1501, "TokenExpiredError", "", "op1"))
+        println(OpenIMException.fromReply(1501, "TokenExpiredError", "", "op1")?.message)
         val error = OpenIMException(1402, "MutedInGroup")
         println(error.code.userMessage("zh") + error.code.action + error.code.group + error.code.category)
         ErrorCode.register(CustomCode(20001, ErrorCode.Action.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑"))
@@ -20,7 +20,7 @@ object ShrunkApp {
             "Token has expired (1501): TokenExpiredError [operationID op1]",
             "你已被禁言，无法在群内发言。TELL_USERMESSAGESERVER",
             "密码错误 🔑false",
-            "Network error (10000)",
+            "Network error, the request failed (10000)",
         )
 }
 
