@@ -3,7 +3,7 @@
 //! What was read is written at once, whatever the length of a line: a meaning goes where its match ends, so nothing has
 //! to wait but a number whose last digit may still be to come.
 
-use crate::rules::{self, LONGEST, Rules};
+use crate::rules::{self, REACH, Rules};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufWriter, Read, Write};
 
@@ -134,7 +134,7 @@ impl Stream {
         self.text.extend_from_slice(more);
         let before = self.passed;
         let mut open = None;
-        for found in rules.find(&self.text, 0) {
+        for found in rules.find(&self.text) {
             if found.end < before || (found.end == before && !self.waiting) {
                 continue;
             }
@@ -153,7 +153,7 @@ impl Stream {
         self.pass(open.unwrap_or(self.text.len()), sink)?;
         // Only this line can be in a match of what follows; the byte before it tells that a word begins there.
         let line = memchr::memrchr(b'\n', &self.text[..self.passed]).unwrap_or(0);
-        let gone = line.max(self.passed.saturating_sub(LONGEST));
+        let gone = line.max(self.passed.saturating_sub(2 * REACH));
         self.text.drain(..gone);
         self.passed -= gone;
         Ok(())

@@ -31,6 +31,8 @@ pub struct Meaning<'a> {
 pub struct Codes {
     /// Its lists are first the files of `--codes`, then what comes with the command.
     pub dictionary: Dictionary,
+    /// How many of its lists are files of `--codes`.
+    files: usize,
 }
 
 impl Codes {
@@ -54,17 +56,20 @@ impl Codes {
                 }
             }
         }
+        let files = lists.len();
         lists.append(&mut dictionary.lists);
         dictionary.lists = lists;
-        if errors.is_empty() { Ok(Self { dictionary }) } else { Err(errors) }
+        if errors.is_empty() { Ok(Self { dictionary, files }) } else { Err(errors) }
     }
 
     /// Every known code: the dictionary's, then those of the lists.
     pub fn all(&self) -> impl Iterator<Item = Meaning<'_>> {
-        let own = self.dictionary.codes.iter().map(|code| (code, None));
-        let lists = &self.dictionary.lists;
-        let others = lists.iter().flat_map(|list| list.codes.iter().map(|code| (code, list.component.as_ref())));
-        own.chain(others).map(|(code, component)| self.meaning(Cow::Borrowed(code), true, component))
+        let own = self.dictionary.codes.iter().map(|code| self.meaning(Cow::Borrowed(code), None, true));
+        let lists = self.dictionary.lists.iter().enumerate().flat_map(move |(index, list)| {
+            let component = list.component.as_ref();
+            list.codes.iter().map(move |code| self.meaning(Cow::Borrowed(code), component, index >= self.files))
+        });
+        own.chain(lists)
     }
 
     /// What a number means now, the most likely first; one that is not known is explained by its range.
@@ -91,13 +96,13 @@ impl Codes {
             since: None,
             until: None,
         };
-        self.meaning(Cow::Owned(code), false, None)
+        Meaning { known: false, ..self.meaning(Cow::Owned(code), None, false) }
     }
 
-    fn meaning<'a>(&'a self, code: Cow<'a, Code>, known: bool, component: Option<&'a Texts>) -> Meaning<'a> {
+    fn meaning<'a>(&'a self, code: Cow<'a, Code>, component: Option<&'a Texts>, has_page: bool) -> Meaning<'a> {
         let notes = self.notes(code.number).collect();
-        let url = (known && code.source != Source::Custom).then(|| page(code.number, ""));
-        Meaning { code, known, component, notes, url }
+        let url = has_page.then(|| page(code.number, ""));
+        Meaning { code, known: true, component, notes, url }
     }
 
     /// What a number means or meant elsewhere.

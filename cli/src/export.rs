@@ -1,8 +1,11 @@
 //! The dictionary for other tools.
 
-use crate::codes::Codes;
+use crate::codes::{Codes, Meaning};
+use serde_json::{Map, Value};
 
+/// A format of `errcode export`.
 #[derive(Clone, Copy, clap::ValueEnum)]
+#[allow(missing_docs, reason = "the names say it")]
 pub enum Format {
     Json,
     Csv,
@@ -15,6 +18,118 @@ pub enum Format {
 
 /// The dictionary in a format.
 pub fn export(codes: &Codes, format: Format, language: &str) -> String {
-    let _ = (language, format);
-    codes.dictionary.to_json()
+    match format {
+        Format::Json => codes.dictionary.to_json(),
+        Format::Csv => csv(codes),
+        Format::Markdown => markdown(codes, language),
+        Format::Android => android(codes, language),
+        Format::Apple => {
+            let line = |(name, text): (&str, &str)| format!("\"{name}\" = \"{}\";\n", backslashed(text, "\\\""));
+            user_texts(codes, language).map(line).collect()
+        }
+        Format::Arb => {
+            let locale = [("@@locale".to_owned(), language.into())].into_iter();
+            // Flutter makes a member of each: in a class of its own they need no prefix.
+            let texts = user_texts(codes, language).map(|(name, text)| (camel(name), icu(text).into()));
+            object(locale.chain(texts))
+        }
+        Format::I18next => object(user_texts(codes, language).map(|(name, text)| {
+            // What stands in double braces would be replaced, and $t( ) looked up.
+            (name.to_owned(), text.replace("{{", "{ {").replace("$t(", "$t (").into())
+        })),
+    }
+}
+
+/// What a person sees, by name: for every code, and for the unknown codes of each range.
+fn user_texts<'a>(codes: &'a Codes, language: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let dictionary = &codes.dictionary;
+    let lists = dictionary.lists.iter().flat_map(|list| &list.codes);
+    let known = dictionary.codes.iter().chain(lists).map(|code| (&*code.name, dictionary.user(code).get(language)));
+    let unknown = dictionary.categories.iter().map(|c| (&*c.name, dictionary.actions[0].user.get(language)));
+    let mut seen = std::collections::HashSet::new();
+    known.chain(unknown).filter(move |(name, _)| seen.insert(*name))
+}
+
+fn object(entries: impl Iterator<Item = (String, Value)>) -> String {
+    let map: Map<String, Value> = entries.collect();
+    serde_json::to_string_pretty(&map).expect("only strings are keys") + "\n"
+}
+
+fn csv(codes: &Codes) -> String {
+    let languages = &codes.dictionary.languages;
+    let localized = |field: &str| {
+        languages.iter().map(|l| if l == dictionary::ENGLISH { field.into() } else { format!("{field}_{l}") }).collect()
+    };
+    let fixed = |fields: &[&str]| fields.iter().map(ToString::to_string).collect::<Vec<String>>();
+    let mut head: Vec<String> = fixed(&["number", "name", "category", "group", "action"]);
+    head.extend(["message", "user", "advice"].into_iter().flat_map(|field| -> Vec<String> { localized(field) }));
+    head.extend(fixed(&["upstream", "sent", "since", "until"]));
+    let row = |meaning: Meaning<'_>| {
+        let code = &*meaning.code;
+        let texts = [Some(&code.message), code.user.as_ref(), code.advice.as_ref()];
+        let localized = texts.into_iter().flat_map(|texts| {
+            languages.iter().map(move |language| texts.map_or(String::new(), |texts| texts.get(language).to_owned()))
+        });
+        let mut row = vec![code.number.to_string()];
+        row.extend([&code.name, &code.category, &code.group, &code.action].map(String::clone));
+        row.extend(localized);
+        row.push(code.upstream.clone().unwrap_or_default());
+        row.push(code.sent.join("; "));
+        row.extend([&code.since, &code.until].map(|release| release.clone().unwrap_or_default()));
+        row
+    };
+    let field = |text: &String| match text.contains(['"', ',', ';']) {
+        true => format!("\"{}\"", text.replace('"', "\"\"")),
+        false => text.clone(),
+    };
+    let line = |row: Vec<String>| row.iter().map(field).collect::<Vec<_>>().join(",") + "\r\n";
+    [head].into_iter().chain(codes.all().map(row)).map(line).collect()
+}
+
+fn markdown(codes: &Codes, language: &str) -> String {
+    let cell = |text: &str| backslashed(text, "\\`*_{}[]<>#|$~&");
+    let mut table = match language {
+        "zh" => "| 错误码 | 名称 | 处理方式 | 说明 | 用户提示 |\n|---|---|---|---|---|\n".to_owned(),
+        _ => "| Code | Name | Action | Message | User sees |\n|---|---|---|---|---|\n".to_owned(),
+    };
+    for meaning in codes.all() {
+        let code = &*meaning.code;
+        let user = codes.dictionary.user(code).get(language);
+        let (message, user) = (cell(code.message.get(language)), cell(user));
+        table += &format!("| {} | `{}` | `{}` | {message} | {user} |\n", code.number, code.name, code.action);
+    }
+    table
+}
+
+fn android(codes: &Codes, language: &str) -> String {
+    let escaped = |text: &str| {
+        // First as a resource, then as XML.
+        let text = backslashed(text, "\\'\"");
+        let text = if text.starts_with(['@', '?']) { format!("\\{text}") } else { text };
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    };
+    let line = |(name, text): (&str, &str)| {
+        // No text has arguments, so that a % is a %.
+        let name = name.to_lowercase();
+        format!("    <string name=\"errcode_{name}\" formatted=\"false\">{}</string>\n", escaped(text))
+    };
+    let lines: String = user_texts(codes, language).map(line).collect();
+    format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n{lines}</resources>\n")
+}
+
+/// With a backslash before each of these characters.
+fn backslashed(text: &str, special: &str) -> String {
+    text.chars().flat_map(|c| special.contains(c).then_some('\\').into_iter().chain([c])).collect()
+}
+
+/// For the messages of ICU, in which braces are arguments and apostrophes quote.
+fn icu(text: &str) -> String {
+    text.replace('\'', "''").replace('{', "'{'").replace('}', "'}'")
+}
+
+/// `TOKEN_EXPIRED` as tokenExpired.
+fn camel(name: &str) -> String {
+    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
+    let capitalized = |word: &str| word[..1].to_owned() + &word[1..].to_ascii_lowercase();
+    first.to_ascii_lowercase() + &rest.split_terminator('_').map(capitalized).collect::<String>()
 }

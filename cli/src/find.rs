@@ -76,7 +76,7 @@ pub fn search<'a>(codes: &'a Codes, words: &[String]) -> Vec<Hit<'a>> {
     let phrase = words.join(" ");
     let all_in = |text: &str| words.iter().all(|word| text.contains(word));
 
-    let mut hits: Vec<((usize, usize, bool, i32), Hit<'a>)> = Vec::new();
+    let mut hits: Vec<((usize, bool, i32), Hit<'a>)> = Vec::new();
     for meaning in codes.all() {
         let code = &*meaning.code;
         let identifiers: Vec<String> = identifiers(code).map(fold).collect();
@@ -84,32 +84,32 @@ pub fn search<'a>(codes: &'a Codes, words: &[String]) -> Vec<Hit<'a>> {
         let message = texts([&code.message]);
         let user = texts(&code.user);
         let rest = texts(code.advice.iter().chain(meaning.component));
-        let exact = identifiers.iter().position(|text| *text == phrase || squeeze(text) == squeeze(&phrase));
         let everything = [&identifiers.join("\n"), &number, &message, &user, &rest].map(String::as_str).join("\n");
-        let rank = if exact.is_some() || number == phrase {
+        let rank = if number == phrase || identifiers.contains(&phrase) {
             0
-        } else if identifiers.iter().any(|text| text.contains(&phrase)) {
+        } else if identifiers.iter().any(|text| squeeze(text) == squeeze(&phrase)) {
             1
-        } else if message.contains(&phrase) {
+        } else if identifiers.iter().any(|text| text.contains(&phrase)) {
             2
-        } else if all_in(&(identifiers.join("\n") + &message)) {
+        } else if message.contains(&phrase) {
             3
-        } else if all_in(&user) {
+        } else if all_in(&(identifiers.join("\n") + &message)) {
             4
-        } else if all_in(&everything) {
+        } else if all_in(&user) {
             5
+        } else if all_in(&everything) {
+            6
         } else {
             continue;
         };
-        let order = (rank, exact.unwrap_or(0), code.source != Source::Page, code.number);
-        hits.push((order, Hit::Code(meaning)));
+        hits.push(((rank, code.source != Source::Page, code.number), Hit::Code(meaning)));
     }
     for note in &codes.dictionary.notes {
         let sent = fold(&note.sent.join("\n"));
         let everything = format!("{sent}\n{}\n{}-{}", texts([&note.message, &note.place]), note.first, note.last);
         if all_in(&everything) {
-            let rank = if sent.lines().any(|text| text == phrase) { 1 } else { 6 };
-            hits.push(((rank, usize::MAX, true, note.first), Hit::Note(note)));
+            let rank = if sent.lines().any(|text| text == phrase) { 2 } else { 7 };
+            hits.push(((rank, true, note.first), Hit::Note(note)));
         }
     }
     hits.sort_by_key(|(order, _)| *order);

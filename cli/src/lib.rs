@@ -1,5 +1,6 @@
 //! The `errcode` command: what the error codes of the OpenIM instant-messaging system mean.
 
+mod against;
 pub mod annotate;
 mod args;
 pub mod codes;
@@ -21,7 +22,7 @@ use serde_json::{Value, json};
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Everything was found.
@@ -33,9 +34,11 @@ const USAGE: u8 = 2;
 /// An input cannot be read or has mistakes, or the output cannot be written.
 const IO: u8 = 3;
 
-/// The command.
-pub fn main() -> ExitCode {
+/// The command, whose standard output may have been closed when it began.
+pub fn main(is_closed: bool) -> ExitCode {
     let result = match Args::try_parse() {
+        // Rust has opened /dev/null in its place, which takes everything.
+        _ if is_closed => Err(Error::Write(io::Error::other("it is closed"))),
         Ok(args) => run(args),
         Err(error) => usage(&error),
     };
@@ -83,6 +86,7 @@ fn run(args: Args) -> Result<u8, Error> {
         Some(Command::Annotate { files, summary, keys }) => {
             annotate_all(&codes, &files, &Rules::new(&codes, &keys, lang), summary, lang)
         }
+        Some(Command::Check { against: Some(folder), .. }) => compare(&codes, &folder),
         Some(Command::Check { files, .. }) => {
             let count: usize = codes.dictionary.lists[..files.len()].iter().map(|list| list.codes.len()).sum();
             let plural = if count == 1 { "" } else { "s" };
@@ -238,6 +242,21 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
         }
     }
     Ok(status)
+}
+
+/// Compares the dictionary with OpenIM's source.
+fn compare(codes: &Codes, folder: &Path) -> Result<u8, Error> {
+    match against::differences(codes, folder) {
+        Ok(differences) if differences.is_empty() => print(|output| writeln!(output, "no differences")),
+        Ok(differences) => {
+            print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
+            Ok(NOT_FOUND)
+        }
+        Err(error) => {
+            complain(format_args!("cannot read {}: {error}", shown(&folder.display().to_string())));
+            Ok(IO)
+        }
+    }
 }
 
 fn print_json(value: &impl serde::Serialize) -> Result<u8, Error> {

@@ -1,42 +1,46 @@
 //! Where a number in a text is an error code.
 //!
-//! Each rule is a regular expression that finds the number, in a capture group `n`, and ends where its meaning goes. It
-//! reads one line and needs no more than [`LONGEST`] bytes of it. Other programs that explain logs have the same rules,
-//! and tests/logs has the lines that all of them must agree on.
+//! There are four rules, each a regular expression that reads one line: after a key, in gRPC's text, in an exception of the
+//! SDKs, before a text that is sent with the number. A match ends where the meaning goes, and [`ends`] has the last word
+//! on its number. Other programs that explain logs have the same rules; tests/logs has the lines that all agree on.
+//!
+//! So that most of a log is read by Aho-Corasick alone, a rule is tried only where one of its [triggers](Rules::triggers)
+//! stands.
 
 use crate::codes::Codes;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use regex::bytes::{Captures, Regex};
-use std::collections::HashMap;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, StartKind};
+use regex::bytes::{CaptureLocations, Regex};
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
-/// More bytes than any rule's match has.
-pub const LONGEST: usize = 2048;
+/// A match begins at most so many bytes before its trigger, and ends at most so many after it.
+pub const REACH: usize = 512;
 
 /// What stands around a key, a sign and a number: blanks, quotes, escaped or not, as JSON and URLs have them, and
 /// colours of terminals.
 const GAP: &str = r#"(?:[ \t"'`\\]|%2[027]|\x1b\[[0-9;]{0,12}m)"#;
-/// Between a key and its number.
-const SIGN: &str = "(?:[:=]{1,2}|：|->|=>|%3[AaDd])";
+/// Between a key and its number; also the wide colon of Chinese.
+const SIGN: &str = r"(?:[:=]{1,2}|\xEF\xBC\x9A|->|=>|%3[AaDd])";
 /// The beginning of a word, which may also follow an escaped line end, an escaped byte of a URL, or a colour.
-const BEGIN: &str = r"(?-u:\b|\\[nrt]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,12}m)";
+const BEGIN: &str = r"(?:\b|\\[nrt]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,12}m)";
+/// Between a number and a text that is sent with it; also the wide colon and comma.
+const BETWEEN: &str = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|\xEF\xBC[\x9A\x8C]|\x1b\[[0-9;]{0,12}m|%2[027]|%3[Aa])"#;
 
-/// Before a number: `errCode` in any case, and the keys of `--key` as they are.
+/// A number after the key `errCode`, in any case, or after one of `--key`, as it is.
 ///
 /// `{"errCode":1501}` `{\"errCode\":1501}` `errCode=1501` `errCode：1501` `%22errCode%22%3A1501` `"errcode": "100"`
 fn key(keys: &[String]) -> String {
-    let own = keys.iter().map(|key| format!("|{}", regex::escape(key))).collect::<String>();
-    format!(r"{BEGIN}(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}(?<n>-?[0-9]{{1,10}})(?-u:\b)")
+    let own: String = keys.iter().map(|key| format!("|(?u:{})", regex::escape(key))).collect();
+    format!(r"{BEGIN}(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}(-?[0-9]{{1,10}})\b")
 }
 
-/// gRPC's own text: `rpc error: code = Code(1004) desc = …`, `code = Unavailable desc = …`
+/// gRPC's text: `rpc error: code = Code(1004) desc = …`, `code = Unavailable desc = …`
 fn grpc() -> String {
-    let names = GRPC.join("|");
-    format!(
-        r"(?:rpc error: code = (?:Code\((?<n>[0-9]{{1,10}})\)|(?<name>{names})(?-u:\b))|(?-u:\b)code = (?:Code\((?<m>[0-9]{{1,10}})\)|(?<other>{names})) desc =)"
-    )
+    let code = format!(r"\bcode = (?:Code\(([0-9]{{1,10}})\)|({})\b)", GRPC.join("|"));
+    format!("rpc error: {code}|{code} desc =")
 }
 
-/// The names of gRPC's codes from 1 on.
+/// The names of gRPC's codes, which count from 1.
 const GRPC: [&str; 16] = [
     "Canceled",
     "Unknown",
@@ -56,26 +60,29 @@ const GRPC: [&str; 16] = [
     "Unauthenticated",
 ];
 
-/// The SDKs' exceptions: `CodeError {"operationID": "…", "code": 1502, …}` of the SDK's log, `PlatformException(10006, …`
-/// of Flutter, `onError: { code:10006, …` of React Native. Others have exceptions of these names too, so only numbers
-/// count that are in the dictionary and no code of HTTP, gRPC or WebSocket, which all lie below [`OTHERS_BELOW`].
+/// The SDKs' exceptions: `CodeError {"operationID": "…", "code": 1502, …}` in the SDK's log, `PlatformException(10006, …`
+/// of Flutter, `onError: { code:10006, …` of React Native.
+///
+/// Others have exceptions of these names too, so only numbers of the dictionary count, from [`OTHERS_BELOW`] on.
 fn exception() -> String {
-    format!(
-        r#"(?-u:\b)(?:PlatformException\({GAP}?|onError(?-u:\b)[^\w\n]{{1,12}}code{GAP}{{0,4}}{SIGN}{GAP}{{0,4}}|CodeError(?-u:\b)[^\w\n]{{1,8}}(?:[^{{}}\n]{{0,200}}?[^\w\n])?code{GAP}{{0,4}}{SIGN}{GAP}{{0,4}})(?<n>[0-9]{{1,10}})(?-u:\b)"#
-    )
+    let code = format!("code{GAP}{{0,4}}{SIGN}{GAP}{{0,4}}");
+    let platform = format!(r"PlatformException\({GAP}{{0,2}}");
+    let on_error = format!(r"onError\b[^\w\n]{{1,12}}{code}");
+    let code_error = format!(r"CodeError\b[^\w\n]{{1,8}}(?:[^{{}}\n]{{0,200}}?[^\w\n])?{code}");
+    format!(r"\b(?:{platform}|{on_error}|{code_error})([0-9]{{1,10}})\b")
 }
 
+/// Below are the codes of HTTP, gRPC and WebSocket.
 const OTHERS_BELOW: i32 = 1100;
 
-/// A number and what stands between it and a text that is sent with it, which begins where the group `key` does or where
-/// it ends: `1004 RecordNotFoundError`, `"code": 1502, "msg": "TokenInvalidError"`
-fn text() -> String {
-    let between = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|：|，|\x1b\[[0-9;]{0,12}m|%2[027]|%3[Aa])"#;
+/// What ends before a text that is sent with the number: `1004 RecordNotFoundError`,
+/// `"code": 1502, "msg": "TokenInvalidError"`
+fn before_text() -> String {
     let keys = "errMsg|errmsg|msg|message|desc|description|error|reason";
-    format!("{BEGIN}(?<n>[0-9]{{3,6}}){between}{{1,12}}(?<key>(?:(?:{keys}){between}{{1,8}})?)")
+    format!(r"{BEGIN}([0-9]{{3,6}}){BETWEEN}{{1,12}}(?:(?:{keys}){BETWEEN}{{1,8}})?\z")
 }
 
-/// Whether a text is worth looking for after a number: `3003 timeout` and `10009 used` may say anything.
+/// Whether a text says enough: `3003 timeout` and `10009 used` may be anything.
 fn is_telling(text: &str) -> bool {
     text.contains(' ') || text.chars().skip(1).any(char::is_uppercase) || !text.is_ascii()
 }
@@ -90,51 +97,55 @@ pub struct Found {
     meaning: usize,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
+/// What stands in a line in which a rule finds something.
+enum Trigger {
     Key,
     Grpc,
     Exception,
-    Text,
+    /// A text, and for each number that is sent with it the index of the meaning.
+    Text(String, Vec<(i32, usize)>),
 }
 
+/// The rules, and what to say of each code.
 pub struct Rules {
-    /// By [`Kind`].
-    rules: Vec<(Kind, Regex)>,
-    /// What a line has in it in which a rule finds something.
-    triggers: AhoCorasick,
-    /// The index of the rule of each trigger.
-    rule_of: Vec<usize>,
-    /// By number, the texts that are sent with it, a short one first, and the index of the meaning.
-    texts: HashMap<i32, Vec<(String, usize)>>,
+    key: Regex,
+    grpc: Regex,
+    exception: Regex,
+    before_text: Regex,
+    finder: AhoCorasick,
+    /// By the patterns of the finder.
+    triggers: Vec<Trigger>,
     /// By number, the index of the meaning.
     numbers: HashMap<i32, usize>,
-    /// ` (TOKEN_EXPIRED: Token has expired)`, also for ranges
+    /// ` (TOKEN_EXPIRED: Token has expired)`
     meanings: Vec<String>,
     /// First and last number of a range, and the index of the meaning of what is not known in it.
     ranges: Vec<(i32, i32, usize)>,
 }
 
 impl Rules {
+    /// The rules for these codes, with keys of one's own, and meanings in a language.
+    ///
+    /// # Panics
+    /// Never: the expressions are right.
     pub fn new(codes: &Codes, keys: &[String], language: &str) -> Self {
-        let (mut meanings, mut numbers, mut texts) = (Vec::new(), HashMap::new(), HashMap::<_, Vec<_>>::new());
+        let (mut meanings, mut numbers, mut texts) = (Vec::new(), HashMap::new(), BTreeMap::<_, Vec<_>>::new());
+        let mut add = |number: i32, sent: &mut dyn Iterator<Item = &String>, meaning: String| {
+            // Of several meanings of a number the first is that of the dictionary, or of a file of the user's own.
+            numbers.entry(number).or_insert(meanings.len());
+            for text in sent.filter(|text| is_telling(text)) {
+                texts.entry(text.clone()).or_default().push((number, meanings.len()));
+            }
+            meanings.push(meaning);
+        };
         for meaning in codes.all() {
             let code = &*meaning.code;
-            // Of several meanings of a number the first is that of the dictionary or of a file of the user's own.
-            numbers.entry(code.number).or_insert(meanings.len());
-            for text in code.sent.iter().chain(&code.upstream).filter(|text| is_telling(text)) {
-                texts.entry(code.number).or_default().push((text.clone(), meanings.len()));
-            }
-            meanings.push(format!(" ({}: {})", code.name, code.message.get(language)));
+            let text = format!(" ({}: {})", code.name, code.message.get(language));
+            add(code.number, &mut code.sent.iter().chain(&code.upstream), text);
         }
-        for note in &codes.dictionary.notes {
-            if note.first == note.last {
-                numbers.entry(note.first).or_insert(meanings.len());
-                for text in note.sent.iter().filter(|text| is_telling(text)) {
-                    texts.entry(note.first).or_default().push((text.clone(), meanings.len()));
-                }
-            }
-            meanings.push(format!(" ({}; {})", note.message.get(language), note.place.get(language)));
+        for note in codes.dictionary.notes.iter().filter(|note| note.first == note.last) {
+            let text = format!(" ({}; {})", note.message.get(language), note.place.get(language));
+            add(note.first, &mut note.sent.iter(), text);
         }
         let mut ranges = Vec::new();
         for category in &codes.dictionary.categories {
@@ -144,22 +155,35 @@ impl Rules {
             }
         }
 
-        // A short text first, so that what comes later in a stream does not change what is found.
-        texts.values_mut().for_each(|texts| texts.sort_by_key(|(text, _)| text.len()));
-        let rules =
-            [(Kind::Key, key(keys)), (Kind::Grpc, grpc()), (Kind::Exception, exception()), (Kind::Text, text())];
-        let rules: Vec<_> = rules.map(|(kind, rule)| (kind, Regex::new(&rule).expect("a test builds it"))).into();
-        let fixed = [(0, "errcode"), (1, "code = "), (2, "PlatformException("), (2, "onError"), (2, "CodeError")];
-        let own_keys = keys.iter().map(|key| (0, key.as_str()));
-        let sent = texts.values().flatten().map(|(text, _)| (3, text.as_str()));
-        let (rule_of, triggers): (Vec<usize>, Vec<&str>) = fixed.into_iter().chain(own_keys).chain(sent).unzip();
-        let triggers = AhoCorasick::builder()
+        let mut triggers = vec![
+            ("errcode".to_owned(), Trigger::Key),
+            ("code = ".to_owned(), Trigger::Grpc),
+            ("PlatformException(".to_owned(), Trigger::Exception),
+            ("onError".to_owned(), Trigger::Exception),
+            ("CodeError".to_owned(), Trigger::Exception),
+        ];
+        triggers.extend(keys.iter().map(|key| (key.clone(), Trigger::Key)));
+        triggers.extend(texts.into_iter().map(|(text, sent)| (text.clone(), Trigger::Text(text, sent))));
+        let (patterns, triggers): (Vec<String>, Vec<Trigger>) = triggers.into_iter().unzip();
+        let finder = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
+            .start_kind(StartKind::Unanchored)
             .match_kind(MatchKind::Standard)
             .ascii_case_insensitive(true)
-            .build(triggers)
-            .expect("they are few");
-        Self { rules, triggers, rule_of, texts, numbers, meanings, ranges }
+            .build(patterns);
+        // Bytes, as logs are not always UTF-8.
+        let regex = |pattern: String| Regex::new(&format!("(?-u){pattern}")).expect("a correct expression");
+        Self {
+            key: regex(key(keys)),
+            grpc: regex(grpc()),
+            exception: regex(exception()),
+            before_text: regex(before_text()),
+            finder: finder.expect("few patterns"),
+            triggers,
+            numbers,
+            meanings,
+            ranges,
+        }
     }
 
     /// The meaning of what was found, with what stands before it.
@@ -169,106 +193,106 @@ impl Rules {
 
     /// What is found in a line that is complete.
     pub fn line(&self, line: &[u8]) -> Vec<Found> {
-        let mut found = self.find(line, 0);
+        let mut found = self.find(line);
         found.retain(|found| ends(line, found.end));
         found
     }
 
-    /// What is found in some lines, of which the first one may have lost its beginning, from a place on. Whether the
-    /// number really ends where it seems to, tells [`ends`].
-    pub fn find(&self, text: &[u8], from: usize) -> Vec<Found> {
+    /// What is found in some lines, in order, the same perhaps twice. Whether it really ends there, tells [`ends`].
+    pub fn find(&self, text: &[u8]) -> Vec<Found> {
         let mut found = Vec::new();
-        // How far each rule has read.
-        let mut read = [from; 4];
-        for hit in self.triggers.find_overlapping_iter(&text[from..]) {
-            let rule = self.rule_of[hit.pattern()];
-            let (start, end) = (from + hit.start(), from + hit.end());
-            if start < read[rule] {
-                continue;
+        // Groups of the rules, kept from one match to the next.
+        let rules = [&self.key, &self.grpc, &self.exception, &self.before_text];
+        let [mut key, mut grpc, mut exception, mut before_text] = rules.map(Regex::capture_locations);
+        for hit in self.finder.find_overlapping_iter(text) {
+            let (start, end) = (hit.start(), hit.end());
+            let first = start.saturating_sub(REACH);
+            let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline + 1);
+            let last = text.len().min(end + REACH);
+            let last = memchr::memchr(b'\n', &text[end..last]).map_or(last, |newline| end + newline);
+            match &self.triggers[hit.pattern()] {
+                // What may stand before the trigger: a colour, or `rpc error: `.
+                Trigger::Key => self.accept(
+                    &self.key,
+                    &mut key,
+                    &text[..last],
+                    first.max(start.saturating_sub(16))..start,
+                    &mut found,
+                ),
+                Trigger::Grpc => self.accept(
+                    &self.grpc,
+                    &mut grpc,
+                    &text[..last],
+                    first.max(start.saturating_sub(11))..start,
+                    &mut found,
+                ),
+                Trigger::Exception => {
+                    self.accept(&self.exception, &mut exception, &text[..last], start..start, &mut found)
+                }
+                Trigger::Text(sent, numbers) if text[start..end] == *sent.as_bytes() => {
+                    let whole = self.before_text.captures_read_at(&mut before_text, &text[..start], first);
+                    let number = whole.and_then(|_| number(&text[..start], &before_text));
+                    let meaning = numbers.iter().find(|(other, _)| Some(*other) == number);
+                    let goes_on = text[end - 1].is_ascii_alphanumeric() && text.get(end).is_some_and(is_word);
+                    found.extend(meaning.filter(|_| !goes_on).map(|&(number, meaning)| Found { number, end, meaning }));
+                }
+                Trigger::Text(..) => {}
             }
-            let line = memchr::memrchr(b'\n', &text[..start]).map_or(0, |newline| newline + 1);
-            let line_end = memchr::memchr(b'\n', &text[end..]).map_or(text.len(), |newline| end + newline);
-            let begin = line.max(start.saturating_sub(LONGEST)).max(read[rule]);
-            self.apply(rule, &text[..line_end], begin, &mut found);
-            read[rule] = line_end;
         }
         found.sort_by_key(|found| found.end);
         found
     }
 
-    fn apply(&self, rule: usize, text: &[u8], mut at: usize, found: &mut Vec<Found>) {
-        let (kind, regex) = &self.rules[rule];
-        while let Some(captures) = regex.captures_at(text, at) {
-            let end = captures.get_match().end();
-            found.extend(match kind {
-                Kind::Text => self.sent(text, &captures),
-                _ => self.accept(*kind, &captures, end),
-            });
-            // What stands between a number and its text may be another number.
-            at = captures.name("n").filter(|_| *kind == Kind::Text).map_or(end, |number| number.end());
+    /// Adds the matches of a rule that begin in a part of a line.
+    fn accept(
+        &self,
+        rule: &Regex,
+        groups: &mut CaptureLocations,
+        line: &[u8],
+        begin: Range<usize>,
+        found: &mut Vec<Found>,
+    ) {
+        let mut at = begin.start;
+        while let Some(whole) = rule.captures_read_at(groups, line, at).filter(|whole| whole.start() <= begin.end) {
+            at = whole.end();
+            let Some(number) = number(line, groups) else { continue };
+            let mut meaning = self.numbers.get(&number).copied();
+            if std::ptr::eq(rule, &self.exception) {
+                meaning = meaning.filter(|_| number >= OTHERS_BELOW);
+            } else if meaning.is_none() {
+                // Others have such keys too, WeChat for one: what is in no range is none of ours.
+                let range = self.ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number));
+                meaning = range.map(|(_, _, meaning)| *meaning);
+            }
+            found.extend(meaning.map(|meaning| Found { number, end: at, meaning }));
         }
     }
-
-    /// A number with a text that is sent with it.
-    fn sent(&self, text: &[u8], captures: &Captures<'_>) -> Option<Found> {
-        let number = integer(captures.name("n")?.as_bytes())?;
-        let key = captures.name("key")?;
-        let ending = |start: usize, sent: &str| {
-            let end = start + sent.len();
-            let cut = |next: &u8| sent.ends_with(|c: char| c.is_ascii_alphanumeric()) && is_word(*next);
-            (text[start..].starts_with(sent.as_bytes()) && !text.get(end).is_some_and(cut)).then_some(end)
-        };
-        let all = self.texts.get(&number)?.iter();
-        let found = all.flat_map(|(sent, meaning)| {
-            [key.start(), key.end()]
-                .map(|start| ending(start, sent).map(|end| Found { number, end, meaning: *meaning }))
-        });
-        found.flatten().min_by_key(|found| found.end)
-    }
-
-    fn accept(&self, kind: Kind, captures: &Captures<'_>, end: usize) -> Option<Found> {
-        let number = match captures.name("name").or(captures.name("other")) {
-            Some(name) => GRPC.iter().position(|other| other.as_bytes() == name.as_bytes())? as i32 + 1,
-            None => integer(captures.name("n").or(captures.name("m"))?.as_bytes())?,
-        };
-        let known = self.numbers.get(&number).copied();
-        let meaning = match kind {
-            Kind::Exception => known.filter(|_| number >= OTHERS_BELOW)?,
-            // Others have keys of this name too, such as WeChat: what is in no range is none of ours.
-            _ => known.or_else(|| {
-                let range = self.ranges.iter().find(|(first, last, _)| (first..=last).contains(&&number));
-                range.map(|(_, _, meaning)| *meaning)
-            })?,
-        };
-        Some(Found { number, end, meaning })
-    }
 }
 
-fn integer(digits: &[u8]) -> Option<i32> {
-    std::str::from_utf8(digits).ok()?.parse().ok()
+/// The number that a rule found, or that of a name of gRPC.
+fn number(text: &[u8], groups: &CaptureLocations) -> Option<i32> {
+    let (start, end) = (1..groups.len()).find_map(|group| groups.get(group))?;
+    let found = &text[start..end];
+    let named = (1..).zip(GRPC).find(|(_, name)| name.as_bytes() == found).map(|(number, _)| number);
+    named.or_else(|| std::str::from_utf8(found).ok()?.parse().ok())
 }
 
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
-}
-
-/// Whether a number or text ends here, and does not go on as in `1501.5`, `1501-05` or `1,501`.
+/// Whether what was found ends here, and no number that goes on as `1501.5`, `1501-05` or `1,501`.
 pub fn ends(text: &[u8], end: usize) -> bool {
-    let goes_on = |sign: u8| match sign {
-        b'.' | b'-' | b':' => true,
-        b',' => {
-            let digits = text[..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-            (1..=3).contains(&digits)
-        }
+    let digits = text[..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let goes_on = match text.get(end) {
+        Some(b'.' | b'-' | b':') => digits > 0,
+        Some(b',') => (1..=3).contains(&digits),
         _ => false,
     };
-    let is_number = end > 0 && text[end - 1].is_ascii_digit();
-    !(is_number
-        && text.get(end).is_some_and(|sign| goes_on(*sign))
-        && text.get(end + 1).is_some_and(u8::is_ascii_digit))
+    !(goes_on && text.get(end + 1).is_some_and(u8::is_ascii_digit))
 }
 
-/// How many bytes after `end` [`ends`] reads, of which some are still missing: the text may go on there.
+/// Whether the bytes on which [`ends`] depends may still come.
 pub fn is_open(text: &[u8], end: usize) -> bool {
     end == text.len() || (end + 1 == text.len() && matches!(text[end], b'.' | b'-' | b':' | b','))
+}
+
+fn is_word(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || *byte == b'_'
 }

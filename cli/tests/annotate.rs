@@ -311,11 +311,12 @@ fn long_lines_need_no_memory() {
         .expect("the command starts");
     let mut input = child.stdin.take().expect("a pipe");
     let writer = thread::spawn(move || {
-        let block = b"errCode 1501 x:".repeat(70_000);
+        let mut block = vec![b'x'; 1 << 20];
+        block[..1000].copy_from_slice(&b"errCode 1501 x:0errC".repeat(50));
         for _ in 0..MEGABYTES {
             input.write_all(&block)?;
         }
-        input.write_all(b"errCode=0\n")
+        input.write_all(b" errCode=0\n")
     });
     let mut output = child.stdout.take().expect("a pipe");
     let mut buffer = vec![0; 1 << 16];

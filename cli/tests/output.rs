@@ -127,3 +127,23 @@ fn a_terminal_gets_colours_unless_they_are_not_wanted() {
     assert!(text.contains("errCode=0\x1b[3m (OK: Normal)\x1b[23m"), "{text:?}");
     assert!(!on_a_terminal("1501 --json", ("TERM", "xterm")).contains('\x1b'));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_closed_output_is_an_error() {
+    for arguments in ["1501", "list", "--help", "annotate </dev/null"] {
+        let script = format!("\"$0\" {arguments} >&-");
+        let output = Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_errcode")]).output().expect("sh");
+        assert_eq!(output.status.code(), Some(3), "{arguments}");
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(complaint, "errcode: cannot write to standard output: it is closed\n", "{arguments}");
+    }
+}
+
+/// A colour of the log goes on after a meaning.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_meaning_does_not_end_the_colour_of_the_log() {
+    let text = on_a_terminal("annotate", ("TERM", "xterm"));
+    assert!(!text.contains("\x1b[0m"), "{text:?}");
+}

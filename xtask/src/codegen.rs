@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// Which template in xtask/templates makes which file.
 const FILES: &[(&str, &str)] = &[
+    ("error-codes.md.j2", "docs/error-codes.md"),
+    ("error-codes.zh.md.j2", "docs/error-codes.zh.md"),
     ("table.rs.j2", "src/generated/table.rs"),
     ("codes.rs.j2", "src/generated/codes.rs"),
     ("errcode.h.j2", "include/errcode.h"),
@@ -146,6 +148,10 @@ fn environment(root: &Path) -> Result<Environment<'static>> {
     environment.add_filter("sentence", |text: &str| match text.ends_with(['.', '!', '?', '。', '！', '？']) {
         true => text.to_owned(),
         false => format!("{text}."),
+    });
+    // Text of Markdown, in a table too.
+    environment.add_filter("markdown", |text: &str| {
+        text.chars().flat_map(|c| "\\`*<|".contains(c).then_some('\\').into_iter().chain([c])).collect::<String>()
     });
     // Words in lines of at most so many characters, each after this prefix.
     environment.add_filter("wrap", |text: &str, prefix: &str, width: usize| {
