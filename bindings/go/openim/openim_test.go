@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http/httptest"
+	"os"
 	"testing"
 
 	"github.com/openimsdk/errcode/bindings/go/errcode"
@@ -38,6 +39,20 @@ var predefined = map[errcode.Code]errs.CodeError{
 	errcode.TokenKicked:                  errs.ErrTokenKicked,
 	errcode.TokenNotFound:                errs.ErrTokenNotExist,
 	errcode.OrganizationPermissionDenied: errs.ErrOrgUserNoPermissionError,
+}
+
+// The interceptors write a log into the current folder.
+func TestMain(m *testing.M) {
+	folder, err := os.MkdirTemp("", "errcode")
+	if err == nil {
+		err = os.Chdir(folder)
+	}
+	if err != nil {
+		panic(err)
+	}
+	status := m.Run()
+	os.RemoveAll(folder)
+	os.Exit(status)
 }
 
 // Package errcode alone reads the errors of errs, however they are wrapped.
