@@ -138,11 +138,6 @@ pub fn rust_neighbour(folder: &Path) -> (PathBuf, PathBuf) {
 /// What the program of [`rust_neighbour`] prints.
 pub const NEIGHBOURS_SAY: &str = "Token has expired 14 -1\n";
 
-/// Installs the library with cargo-c; `lib` and `include` are below the prefix.
-pub fn install(prefix: &Path) {
-    run(cargo().args(["cinstall", "--release", "--libdir=lib", "--prefix"]).arg(prefix));
-}
-
 /// What a program that is linked with the shared library asks for.
 pub fn soname() -> String {
     format!("liberrcode.so.{}", env!("CARGO_PKG_VERSION_MAJOR"))
