@@ -1,20 +1,20 @@
 //! The bridge that joins the codes of Java and Kotlin with those of this library: class `io.openim.errcode.Native`.
 
-use crate::{errcode_action, errcode_custom_t, errcode_group, errcode_is_known, errcode_next, errcode_register};
-use errcode::lookup;
+use crate::errcode_custom_t;
+// Not by the exported functions: a shared library finds those by relocations.
+use errcode::{Custom, lookup};
 use jni_sys::{JNIEnv, jclass, jint, jlong, jobject};
 
 /// The action, and the group in the upper half; -1 for an unknown code.
 #[unsafe(no_mangle)]
 extern "system" fn Java_io_openim_errcode_Native_facts(_: *mut JNIEnv, _: jclass, code: jint) -> jlong {
-    if errcode_is_known(code) { (errcode_group(code) as jlong) << 32 | errcode_action(code) as jlong } else { -1 }
+    if lookup::is_known(code) { (lookup::group(code) as jlong) << 32 | lookup::action(code) as jlong } else { -1 }
 }
 
 /// The next known code; -1 if there is none.
 #[unsafe(no_mangle)]
-extern "system" fn Java_io_openim_errcode_Native_next(_: *mut JNIEnv, _: jclass, mut code: jint) -> jint {
-    // SAFETY: a variable.
-    if unsafe { errcode_next(&mut code) } { code } else { -1 }
+extern "system" fn Java_io_openim_errcode_Native_next(_: *mut JNIEnv, _: jclass, code: jint) -> jint {
+    lookup::next(code).unwrap_or(-1)
 }
 
 /// A direct buffer over the name (0), message (1) or user message (2), as the JVM's own strings are not quite UTF-8.
@@ -55,6 +55,6 @@ unsafe extern "system" fn Java_io_openim_errcode_Native_register(
         let entry = buffer.add(buffer.align_offset(align_of::<errcode_custom_t>())).cast::<errcode_custom_t>();
         let [name, message] = [32, at as usize].map(|at| buffer.add(at).cast_const().cast());
         entry.write(errcode_custom_t { code, action, name, message });
-        errcode_register(entry, 1, core::ptr::null_mut())
+        errcode::register(core::slice::from_ref(&*entry.cast::<Custom>())).map_or_else(|e| e.reason as jint, |()| 0)
     }
 }

@@ -72,7 +72,7 @@ impl Classes {
         }
         Ok(Self {
             classes: Tree::read(&build.join("classes"), &|_| true)?,
-            javadoc: Tree::read(&build.join("javadoc"), &|_| true)?,
+            javadoc: Tree::read(&build.join("javadoc/apidocs"), &|_| true)?,
             sources,
         })
     }

@@ -76,7 +76,7 @@ class ExamplesTest {
             1402 Alert(text=你已被禁言，无法在群内发言。, button=知道了)
             10001 Alert(text=网络超时，请检查网络后重试。, button=重试)
             1506 Alert(text=你的账号可能已在其他设备登录，当前登录已失效，请重新登录。, button=登录)
-            20001 Alert(text=密码错误, button=知道了)
+            20001 Alert(text=密码错误，请检查后重试。, button=知道了)
             1599 Alert(text=出了点问题。如果反复出现，请联系客服。, button=知道了)
             Alert(text=You have been muted in this group., button=OK)
             """,

@@ -87,10 +87,10 @@ class RegistrationTest {
     @Test
     fun `the codes of the chat server`() {
         ErrorCode.register(ChatCodes.list(Locale.ENGLISH))
-        assertEquals("Wrong password", ErrorCode.message(20001))
+        assertEquals("The password is not correct. Please check it and try again.", ErrorCode.message(20001))
         assertEquals(Action.TELL_USER, ErrorCode.valueOf(20001).action)
         ErrorCode.register(ChatCodes.list(Locale.CHINA))
-        assertEquals("密码错误", ErrorCode.valueOf(20001).userMessage(Locale.ENGLISH))
+        assertEquals("密码错误，请检查后重试。", ErrorCode.valueOf(20001).userMessage(Locale.ENGLISH))
         val expected = (20001..20014) + 20101
         assertEquals(expected.toList(), ChatCodes.list().map { it.number })
         assertTrue(ErrorCode.all().map { it.number }.containsAll(expected.toList()))
