@@ -3,14 +3,13 @@
 //! A business server keeps its own codes in a file of the same format, which [`parse_custom`] reads.
 #![allow(missing_docs, reason = "the fields are explained in errcodes.toml")]
 
-mod check;
-mod read;
+mod parse;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use check::{is_hidden, parse, parse_custom, shown};
+pub use parse::{is_hidden, parse, parse_custom, shown};
 
 /// The language of the fields without a suffix, which every text has.
 pub const ENGLISH: &str = "en";
@@ -224,7 +223,7 @@ impl Mistakes {
 /// A mistake a line: `errcodes.toml:41:8: name SDK_NETWORK is already used by 10000`.
 impl fmt::Display for Mistakes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = check::shown(&self.file);
+        let file = shown(&self.file);
         let lines = self.found.iter().map(|(line, column, what)| format!("{file}:{line}:{column}: {what}"));
         let more = self.count - self.found.len();
         let rest = (more > 0).then(|| format!("{file}: and {more} more"));

@@ -1,0 +1,516 @@
+//! From the text of a file to a dictionary, or to its mistakes.
+
+use crate::{Action, Category, Code, Custom, Dictionary, ENGLISH, Group, Mistakes, Note, Retired, Source, Texts};
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+/// The longest name and the longest text, in bytes.
+const LONGEST_NAME: usize = 64;
+const LONGEST_TEXT: usize = 500;
+
+/// What the C constants that are no codes are called after `ERRCODE_`.
+const RESERVED_PREFIXES: [&str; 5] = ["ACTION_", "CATEGORY_", "GRP_", "STATUS_", "VERSION"];
+
+/// Names that mean something else in a language: the include guard in C, macros of C compilers and headers, the members
+/// of the wrappers, and the keywords of C++ and Swift, which write names in lower case.
+const RESERVED_NAMES: &str = "H ERRNO LINUX UNIX ASSERT EOF NULL STDIN STDOUT STDERR MAJOR MINOR WIN32 \
+    ACTION ALL ALL_CASES CATEGORY CODE CODES CUSTOM DESCRIPTION ENTRIES ERROR ERROR_DOMAIN FROM_NAME GROUP HASH_VALUE \
+    IS_KNOWN IS_OK MESSAGE NAME NUMBER OF RAW_VALUE REFUSAL REGISTER REGISTER_ERROR SELF STATUS USER_MESSAGE VALUE \
+    ALIGNAS ALIGNOF AND AND_EQ AS ASM AUTO BITAND BITOR BOOL BREAK CASE CATCH CHAR CLASS COMPL CONCEPT CONST CONSTEVAL \
+    CONSTEXPR CONSTINIT CONST_CAST CONTINUE CO_AWAIT CO_RETURN CO_YIELD DECLTYPE DEFAULT DEFER DEINIT DELETE DO DOUBLE \
+    DYNAMIC_CAST ELSE ENUM EXPLICIT EXPORT EXTENSION EXTERN FALLTHROUGH FALSE FILEPRIVATE FLOAT FOR FRIEND FUNC GOTO \
+    GUARD IF IMPORT IN INIT INLINE INOUT INT IS LET LONG MUTABLE NAMESPACE NEW NIL NOEXCEPT NOT NOT_EQ NULLPTR \
+    OPEN OPERATOR OR OR_EQ PRECEDENCEGROUP PRIVATE PROTECTED PROTOCOL PUBLIC REINTERPRET_CAST REPEAT REQUIRES \
+    RETHROWS RETURN SHORT SIGNED SIZEOF STATIC STATIC_ASSERT STATIC_CAST STRUCT SUBSCRIPT SUPER SWITCH TEMPLATE THIS \
+    THREAD_LOCAL THROW THROWS TRUE TRY TYPEALIAS TYPEDEF TYPEID TYPENAME UNION UNSIGNED USING VAR VIRTUAL VOID VOLATILE \
+    WCHAR_T WHERE WHILE XOR XOR_EQ";
+
+/// Parses and checks `text`, the contents of errcodes.toml; `file` is its name in the messages.
+///
+/// # Errors
+/// The mistakes of the file, in order.
+pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
+    let (mut parser, mut top) = Parser::new(text);
+    parser.languages = parser.get(&mut top, "languages").unwrap_or_default();
+    if parser.languages.first().is_none_or(|first| first != ENGLISH) {
+        parser.report(0..0, format!("languages = [\"{ENGLISH}\", ...] has to stand at the top"));
+        parser.languages = vec![ENGLISH.into()];
+    }
+    let mut dictionary = Dictionary {
+        version: env!("CARGO_PKG_VERSION").into(),
+        languages: parser.languages.clone(),
+        categories: parser.categories(&mut top),
+        groups: parser.groups(&mut top),
+        actions: parser.actions(&mut top),
+        codes: Vec::new(),
+        notes: parser.notes(&mut top),
+        retired: parser.retired(&mut top),
+        lists: Vec::new(),
+    };
+    dictionary.codes = parser.codes(&mut top, &dictionary, None);
+    parser.end(top);
+    parser.result(file, dictionary)
+}
+
+/// Parses and checks `text`, the contents of a business server's file: `[[code]]` entries as in errcodes.toml, with
+/// numbers of the category `webhook`, in any order. Number, name and message are enough. `own` is errcodes.toml, from
+/// whose names they have to differ.
+///
+/// # Errors
+/// The mistakes of the file, in order.
+pub fn parse_custom(file: &str, text: &str, own: &Dictionary) -> Result<Custom, Mistakes> {
+    let (mut parser, mut top) = Parser::new(text);
+    parser.languages.clone_from(&own.languages);
+    parser.is_custom = true;
+    for category in &own.categories {
+        parser.keep(&category.name, "the unknown codes of a range".into());
+    }
+    for group in &own.groups {
+        parser.keep_group(&group.id);
+    }
+    for code in &own.codes {
+        parser.keep(&code.name, code.number.to_string());
+    }
+    for retired in &own.retired {
+        parser.keep(&retired.name, format!("{}, which is retired", retired.number));
+    }
+    let component = parser.texts(&mut top, "component", Needed::No, Ending::Phrase);
+    let mut codes = parser.codes(&mut top, own, Some(own.custom_range()));
+    if codes.is_empty() {
+        parser.report(0..0, "there is no [[code]] entry without a mistake".into());
+    }
+    codes.sort_by_key(|code| code.number);
+    parser.end(top);
+    parser.result(file, Custom { component, codes })
+}
+
+/// How a text ends.
+#[derive(Clone, Copy, PartialEq)]
+enum Ending {
+    /// With a full stop or the like.
+    Sentence,
+    /// Without one.
+    Phrase,
+    Any,
+}
+
+/// Whether a field has to be there.
+#[derive(Clone, Copy, PartialEq)]
+enum Needed {
+    Yes,
+    No,
+    /// In errcodes.toml; not in a business server's file.
+    Own,
+}
+
+/// The fields of an entry, or those at the top, that have not been read yet.
+struct Entry<'a> {
+    /// `this [[code]]`
+    what: String,
+    span: Range<usize>,
+    fields: DeTable<'a>,
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    /// Of the texts. A business server's file needs English alone.
+    languages: Vec<String>,
+    is_custom: bool,
+    /// What has a name, by the name as languages see it that write it without underscores.
+    names: HashMap<String, String>,
+    /// Where, and what is wrong; the first of them.
+    found: Vec<(usize, String)>,
+    count: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn new(text: &'a str) -> (Self, Entry<'a>) {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let (languages, names, found) = (Vec::new(), HashMap::new(), Vec::new());
+        let mut parser = Self { text, languages, is_custom: false, names, found, count: 0 };
+        for error in errors {
+            let message = error.message().lines().collect::<Vec<_>>().join(", ");
+            parser.report(error.span().unwrap_or(0..0), shown(&message));
+        }
+        (parser, Entry { what: "this file".into(), span: 0..0, fields: table.into_inner() })
+    }
+
+    fn report(&mut self, span: Range<usize>, what: String) {
+        self.count += 1;
+        if self.found.len() < Mistakes::MOST {
+            self.found.push((span.start, what));
+        }
+    }
+
+    /// What was read, if there is no mistake.
+    fn result<T>(mut self, file: &str, read: T) -> Result<T, Mistakes> {
+        self.found.sort();
+        let place = |(at, what): (usize, String)| {
+            let before = self.text.get(..at).unwrap_or_default();
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            (before.matches('\n').count() + 1, column, what)
+        };
+        let found = self.found.into_iter().map(place).collect();
+        if self.count == 0 { Ok(read) } else { Err(Mistakes { file: file.to_owned(), found, count: self.count }) }
+    }
+
+    /// The entries `[[kind]]`.
+    fn entries(&mut self, top: &mut Entry<'a>, kind: &str) -> Vec<Entry<'a>> {
+        let Some(value) = top.fields.remove(kind) else { return Vec::new() };
+        let (span, mut entries) = (value.span(), Vec::new());
+        // Anything else becomes a list of one entry that is none.
+        let values = match value.into_inner() {
+            DeValue::Array(array) => array.into_iter().collect(),
+            _ => vec![Spanned::new(span, DeValue::Boolean(false))],
+        };
+        for value in values {
+            let span = value.span();
+            match value.into_inner() {
+                DeValue::Table(fields) => entries.push(Entry { what: format!("this [[{kind}]]"), span, fields }),
+                _ => self.report(span, format!("`{kind}` has to be written as [[{kind}]], once for each")),
+            }
+        }
+        entries
+    }
+
+    /// A field, if it is there and right.
+    fn get<T: DeserializeOwned>(&mut self, entry: &mut Entry<'a>, field: &str) -> Option<T> {
+        let value = entry.fields.remove(field)?;
+        let span = value.span();
+        let read = T::deserialize(ValueDeserializer::from(value));
+        read.map_err(|e| self.report(e.span().unwrap_or(span), format!("`{field}`: {}", shown(e.message())))).ok()
+    }
+
+    /// A field that has to be there.
+    fn need<T: DeserializeOwned>(&mut self, entry: &mut Entry<'a>, field: &str, needed: Needed) -> Option<T> {
+        if !entry.fields.contains_key(field) && (needed == Needed::Yes || (needed == Needed::Own && !self.is_custom)) {
+            self.report(entry.span.clone(), format!("{} has no `{field}`", entry.what));
+        }
+        self.get(entry, field)
+    }
+
+    fn string(&mut self, entry: &mut Entry<'a>, field: &str) -> Spanned<String> {
+        self.need(entry, field, Needed::Yes).unwrap_or_else(|| Spanned::new(0..0, String::new()))
+    }
+
+    fn number(&mut self, entry: &mut Entry<'a>) -> Spanned<i32> {
+        self.need(entry, "number", Needed::Yes).unwrap_or_else(|| Spanned::new(0..0, 0))
+    }
+
+    /// Whatever has not been read is a mistake.
+    fn end(&mut self, entry: Entry<'a>) {
+        for (key, _) in entry.fields {
+            self.report(key.span(), format!("there is no `{}` in {}", shown(key.get_ref()), entry.what));
+        }
+    }
+
+    fn categories(&mut self, top: &mut Entry<'a>) -> Vec<Category> {
+        let (mut all, mut next) = (Vec::<Category>::new(), None);
+        for mut entry in self.entries(top, "category") {
+            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|c| &c.id));
+            let (first, last) = (self.get::<i32>(&mut entry, "first"), self.get::<i32>(&mut entry, "last"));
+            let range = first.zip(last);
+            if range.is_none() != all.is_empty() || first.is_some() != last.is_some() {
+                let what = "the first category has no range, and every other has first and last";
+                self.report(entry.span.clone(), what.into());
+            }
+            if let Some((first, last)) = range {
+                if next.is_some_and(|next| next != first) || first > last {
+                    self.report(entry.span.clone(), "ranges have to ascend without overlap or gap".into());
+                }
+                next = Some(last.saturating_add(1));
+            }
+            let name = self.string(&mut entry, "name");
+            self.name(&name, "the unknown codes of a range".into());
+            let about = self.needed(&mut entry, "about", Ending::Sentence);
+            let message = self.needed(&mut entry, "message", Ending::Phrase);
+            self.end(entry);
+            all.push(Category { number, id, about, range, name: name.into_inner(), message });
+        }
+        if !all.iter().any(|c| c.id == "webhook") {
+            self.report(0..0, "there is no category webhook, of the codes of business servers".into());
+        }
+        all
+    }
+
+    fn groups(&mut self, top: &mut Entry<'a>) -> Vec<Group> {
+        let mut all: Vec<Group> = Vec::new();
+        for mut entry in self.entries(top, "group") {
+            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|g| &g.id));
+            self.keep_group(&id);
+            let mut ranges: Vec<(i32, i32)> = Vec::new();
+            for range in self.get::<Vec<Spanned<(i32, i32)>>>(&mut entry, "ranges").unwrap_or_default() {
+                let (first, last) = *range.get_ref();
+                if first < 0 || first % 100 != 0 || last % 100 != 99 || first > last {
+                    self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]".into());
+                } else if all.iter().flat_map(|g| &g.ranges).chain(&ranges).any(|r| r.0 <= last && first <= r.1) {
+                    self.report(range.span(), "this range overlaps another".into());
+                }
+                ranges.push((first, last));
+            }
+            let about = self.needed(&mut entry, "about", Ending::Sentence);
+            self.end(entry);
+            all.push(Group { number, id, about, ranges });
+        }
+        self.not_empty("group", all)
+    }
+
+    fn actions(&mut self, top: &mut Entry<'a>) -> Vec<Action> {
+        let mut all: Vec<Action> = Vec::new();
+        for mut entry in self.entries(top, "action") {
+            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|a| &a.id));
+            let about = self.needed(&mut entry, "about", Ending::Sentence);
+            let user = self.needed(&mut entry, "user", Ending::Sentence);
+            self.end(entry);
+            all.push(Action { number, id, about, user });
+        }
+        self.not_empty("action", all)
+    }
+
+    fn not_empty<T>(&mut self, kind: &str, all: Vec<T>) -> Vec<T> {
+        if all.is_empty() {
+            self.report(0..0, format!("there is no [[{kind}]]; the first one answers for unknown codes"));
+        }
+        all
+    }
+
+    /// Number and id of a category, group or action.
+    fn place<'i>(
+        &mut self,
+        entry: &mut Entry<'a>,
+        at: usize,
+        mut others: impl Iterator<Item = &'i String>,
+    ) -> (u8, String) {
+        let (number, id) = (self.number(entry), self.string(entry, "id"));
+        if usize::try_from(*number.get_ref()) != Ok(at) || at > u8::MAX.into() {
+            self.report(number.span(), format!("number {} has to be {at}: they count from 0", number.get_ref()));
+        }
+        let text = shown(id.get_ref());
+        if text.is_empty() || !text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') {
+            self.report(id.span(), format!("id {text} has to be lower case, such as renew_token"));
+        }
+        if others.any(|other| other == id.get_ref()) {
+            self.report(id.span(), format!("id {text} is already used"));
+        }
+        (u8::try_from(at).unwrap_or_default(), id.into_inner())
+    }
+
+    fn notes(&mut self, top: &mut Entry<'a>) -> Vec<Note> {
+        let mut all: Vec<Note> = Vec::new();
+        for mut entry in self.entries(top, "note") {
+            let [number, first, last] = ["number", "first", "last"].map(|field| self.get::<i32>(&mut entry, field));
+            let (first, last) = match (number, first, last) {
+                (Some(number), None, None) => (number, number),
+                (None, Some(first), Some(last)) if first < last => (first, last),
+                _ => {
+                    self.report(entry.span.clone(), "a note has either a number, or first and last".into());
+                    (i32::MAX, i32::MAX)
+                }
+            };
+            if all.last().is_some_and(|other| other.first > first) {
+                self.report(entry.span.clone(), "notes have to be in order of their first number".into());
+            }
+            let place = self.needed(&mut entry, "where", Ending::Phrase);
+            let message = self.needed(&mut entry, "message", Ending::Phrase);
+            let sent = self.sent(&mut entry);
+            self.end(entry);
+            all.push(Note { first, last, place, message, sent });
+        }
+        all
+    }
+
+    fn retired(&mut self, top: &mut Entry<'a>) -> Vec<Retired> {
+        let mut all = Vec::new();
+        for mut entry in self.entries(top, "retired") {
+            let (number, name) = (self.number(&mut entry).into_inner(), self.string(&mut entry, "name"));
+            self.name(&name, format!("{number}, which is retired"));
+            self.end(entry);
+            all.push(Retired { number, name: name.into_inner() });
+        }
+        all
+    }
+
+    /// The codes of errcodes.toml, or those of a business server's file, which may use the range `custom`.
+    fn codes(&mut self, top: &mut Entry<'a>, own: &Dictionary, custom: Option<(i32, i32)>) -> Vec<Code> {
+        // Custom codes of another file may be among them already.
+        let mut numbers: HashMap<i32, String> = own.codes.iter().map(|c| (c.number, c.name.clone())).collect();
+        let mut all: Vec<Code> = Vec::new();
+        for mut entry in self.entries(top, "code") {
+            let place = self.number(&mut entry);
+            let name = self.string(&mut entry, "name");
+            let number = *place.get_ref();
+            let mut mistakes = Vec::new();
+            if let Some((first, last)) = custom.filter(|(first, last)| !(*first..=*last).contains(&number)) {
+                mistakes.push(format!("is not in the range {first} to {last}"));
+            }
+            if let Some(other) = numbers.insert(number, name.get_ref().clone()) {
+                mistakes.push(format!(
+                    "is already used by {}",
+                    if other.is_empty() { "another".into() } else { shown(&other) }
+                ));
+            } else if custom.is_none() && all.last().is_some_and(|other| other.number > number) {
+                mistakes.push("has to stand in order".into());
+            }
+            if own.retired.iter().any(|retired| retired.number == number) {
+                mistakes.push("is retired, and never used again".into());
+            }
+            if !place.span().is_empty() {
+                mistakes.into_iter().for_each(|what| self.report(place.span(), format!("number {number} {what}")));
+            }
+            self.name(&name, number.to_string());
+            if custom.is_some() && entry.fields.contains_key("source") {
+                self.report(entry.span.clone(), "`source` is for errcodes.toml; leave it out".into());
+            }
+            let source = self.need(&mut entry, "source", Needed::Own);
+            let ending = if custom.is_some() { Ending::Any } else { Ending::Phrase };
+            all.push(Code {
+                number,
+                name: name.into_inner(),
+                category: own.categories.first().map_or(String::new(), |_| own.category(number).id.clone()),
+                group: self.one_of(&mut entry, "group", own.groups.iter().map(|group| &*group.id)),
+                action: self.one_of(&mut entry, "action", own.actions.iter().map(|action| &*action.id)),
+                message: self.needed(&mut entry, "message", ending),
+                user: self.texts(&mut entry, "user", Needed::No, Ending::Sentence),
+                advice: self.texts(&mut entry, "advice", Needed::Own, Ending::Sentence),
+                upstream: self.optional(&mut entry, "upstream"),
+                sent: self.sent(&mut entry),
+                source: source.filter(|_| custom.is_none()).unwrap_or(Source::Custom),
+                since: self.optional(&mut entry, "since"),
+                until: self.optional(&mut entry, "until"),
+            });
+            self.end(entry);
+        }
+        all
+    }
+
+    /// One of the ids; the first of them where a business server's file leaves it out.
+    fn one_of<'i>(
+        &mut self,
+        entry: &mut Entry<'a>,
+        field: &str,
+        mut ids: impl Iterator<Item = &'i str> + Clone,
+    ) -> String {
+        let Some(id) = self.need::<Spanned<String>>(entry, field, Needed::Own) else {
+            return ids.next().unwrap_or_default().to_owned();
+        };
+        if !ids.clone().any(|other| other == id.get_ref()) {
+            let all = ids.collect::<Vec<_>>().join(", ");
+            self.report(id.span(), format!("there is no {field} {}; there are {all}", shown(id.get_ref())));
+        }
+        id.into_inner()
+    }
+
+    /// Keeps a name for its owner, and returns who had it.
+    fn keep(&mut self, name: &str, owner: String) -> Option<String> {
+        self.names.insert(name.replace('_', ""), owner)
+    }
+
+    /// Go and Kotlin have GroupToken for the group.
+    fn keep_group(&mut self, id: &str) {
+        self.keep(&format!("GROUP_{}", id.to_ascii_uppercase()), format!("the group {id}"));
+    }
+
+    /// Checks a name, and keeps it for its owner.
+    fn name(&mut self, name: &Spanned<String>, owner: String) {
+        if name.span().is_empty() {
+            return;
+        }
+        let text = name.get_ref();
+        let mut mistakes = Vec::new();
+        let upper = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        let is_word = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.split('_').all(upper);
+        if text.len() > LONGEST_NAME || !is_word {
+            let rule = "has to be SCREAMING_SNAKE: A to Z, 0 to 9 and single _, at most";
+            mistakes.push(format!("{rule} {LONGEST_NAME} bytes"));
+        }
+        if let Some(prefix) = RESERVED_PREFIXES.iter().find(|prefix| text.starts_with(**prefix)) {
+            mistakes.push(format!("begins with {prefix}, which is for constants that are no codes"));
+        }
+        if RESERVED_NAMES.split_ascii_whitespace().any(|reserved| reserved == text) {
+            mistakes.push("means something else in C, C++, Go, Swift or Kotlin; choose another".into());
+        }
+        if let Some(other) = self.keep(text, owner) {
+            mistakes.push(format!("is already used by {other}"));
+        }
+        for mistake in mistakes {
+            self.report(name.span(), format!("name {} {mistake}", shown(text)));
+        }
+    }
+
+    /// A text in each language, which may be missing if the field is not needed at all.
+    fn texts(&mut self, entry: &mut Entry<'a>, field: &str, needed: Needed, ending: Ending) -> Option<Texts> {
+        let mut texts = BTreeMap::new();
+        let field_in = |language: &str| match language {
+            ENGLISH => field.to_owned(),
+            _ => format!("{field}_{language}"),
+        };
+        let languages = self.languages.clone();
+        let is_there = languages.iter().any(|language| entry.fields.contains_key(&*field_in(language)));
+        for language in &languages {
+            let needed = match is_there {
+                // English is what others fall back on.
+                true if language == ENGLISH => Needed::Yes,
+                true => Needed::Own,
+                false => needed,
+            };
+            let needed = if language != ENGLISH && needed == Needed::Yes { Needed::Own } else { needed };
+            if let Some(text) = self.need(entry, &field_in(language), needed) {
+                texts.insert(language.clone(), self.text(text, ending));
+            }
+        }
+        texts.contains_key(ENGLISH).then_some(Texts(texts))
+    }
+
+    fn needed(&mut self, entry: &mut Entry<'a>, field: &str, ending: Ending) -> Texts {
+        let nothing = || Texts(BTreeMap::from([(ENGLISH.into(), String::new())]));
+        self.texts(entry, field, Needed::Yes, ending).unwrap_or_else(nothing)
+    }
+
+    fn optional(&mut self, entry: &mut Entry<'a>, field: &str) -> Option<String> {
+        self.get(entry, field).map(|text| self.text(text, Ending::Any))
+    }
+
+    fn sent(&mut self, entry: &mut Entry<'a>) -> Vec<String> {
+        let sent: Vec<_> = self.get(entry, "sent").unwrap_or_default();
+        sent.into_iter().map(|text| self.text(text, Ending::Any)).collect()
+    }
+
+    fn text(&mut self, text: Spanned<String>, ending: Ending) -> String {
+        let span = text.span();
+        let text = text.into_inner();
+        let mut report = |what: String| self.report(span.clone(), what);
+        if text.is_empty() || text.len() > LONGEST_TEXT {
+            report(format!("a text has 1 to {LONGEST_TEXT} bytes, not {}", text.len()));
+        } else if text.trim() != text || text.contains("  ") {
+            report("blanks at the beginning or the end, or two in a row".into());
+        }
+        if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
+            let hidden = shown(&hidden.to_string());
+            report(format!("{hidden} is not allowed in a text: it changes how the rest is shown"));
+        }
+        let stops = text.ends_with(['.', '!', '?', '。', '！', '？']);
+        match ending {
+            Ending::Sentence if !stops => report("a sentence ends with a full stop".into()),
+            Ending::Phrase if text.ends_with(['.', '。']) => report("no full stop at the end".into()),
+            _ => {}
+        }
+        text
+    }
+}
+
+/// Whether a character is a control character, or makes a reader see another text than is there: line and paragraph
+/// separators, overrides and isolates of the writing direction, zero-width blanks.
+pub fn is_hidden(c: char) -> bool {
+    let separators = matches!(c, '\u{2028}' | '\u{2029}' | '\u{200b}' | '\u{feff}');
+    c.is_control() || separators || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A quoted text for a message: one short line that nobody can forge.
+pub fn shown(text: &str) -> String {
+    let escaped = |c: char| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    let shown: String = text.chars().take(200).map(escaped).collect();
+    if text.chars().nth(200).is_some() { shown + "…" } else { shown }
+}
