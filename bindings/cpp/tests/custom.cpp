@@ -97,7 +97,7 @@ TEST(Custom, AllOrNothing) {
 TEST(Custom, ChatServer) {
     ASSERT_TRUE(errcode::register_static(errcode_openim_chat_en));
     const errc expired{ERRCODE_CHAT_VERIFICATION_CODE_EXPIRED};
-    EXPECT_EQ(errcode::message(expired), "Verification code has expired");
+    EXPECT_EQ(errcode::message(expired), "This code has expired. Please ask for a new one.");
     EXPECT_EQ(errcode::action_of(errc{ERRCODE_CHAT_TOKEN_NOT_FOUND}), action::sign_in);
     ASSERT_TRUE(errcode::register_static(errcode_openim_chat_zh));
     EXPECT_EQ(errcode::message(expired), "验证码已过期");

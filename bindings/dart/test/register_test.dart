@@ -99,9 +99,10 @@ Future<void> main() async {
 
   await test('one call registers the codes of the chat server', () async {
     ErrorCode.registerOpenIMChat('en');
-    equal(ChatErrorCode.chatPasswordWrong.message, 'Wrong password');
+    equal(ChatErrorCode.chatPasswordWrong.message,
+        'The password is not correct. Please check it and try again.');
     ErrorCode.registerOpenIMChat('zh-CN');
-    equal(ChatErrorCode.chatPasswordWrong.message, '密码错误');
+    equal(ChatErrorCode.chatPasswordWrong.message, '密码错误，请检查后重试。');
     equal(ChatErrorCode.chatPasswordWrong.name, 'CHAT_PASSWORD_WRONG');
   });
 }

@@ -331,7 +331,7 @@ func TestConcurrent(t *testing.T) {
 }
 
 func TestOpenIMChat(t *testing.T) {
-	for want, codes := range map[string][]errcode.Custom{"Wrong password": openimchat.En, "密码错误": openimchat.Zh} {
+	for want, codes := range map[string][]errcode.Custom{"The password is not correct. Please check it and try again.": openimchat.En, "密码错误，请检查后重试。": openimchat.Zh} {
 		if err := errcode.Register(codes...); err != nil || len(codes) != 15 {
 			t.Fatal(len(codes), err)
 		}

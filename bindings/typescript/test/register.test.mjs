@@ -104,8 +104,8 @@ test("one call registers the codes of the chat server", () => {
   const codes = Object.entries(errcode.ChatErrorCode);
   assert.equal(codes.length, 15);
   errcode.registerOpenIMChat();
-  assert.equal(errcode.message(20001), "Wrong password");
+  assert.equal(errcode.message(20001), "The password is not correct. Please check it and try again.");
   errcode.registerOpenIMChat("zh-CN");
-  assert.equal(errcode.message(20001), "密码错误");
+  assert.equal(errcode.message(20001), "密码错误，请检查后重试。");
   for (const [name, code] of codes) assert.equal(errcode.name(code), name);
 });

@@ -61,7 +61,7 @@ impl Program {
         let mut run = Command::new(words[0]);
         let output = common::run(run.args(&words[1..]).env("WINEDEBUG", "-all"));
         let expected = format!(
-            "get user: User ID does not exist (1101) true 密码错误 {}\n{}\n",
+            "get user: User ID does not exist (1101) true 密码错误，请检查后重试。 {}\n{}\n",
             env!("CARGO_PKG_VERSION"),
             snapshot("codes.txt").len()
         );

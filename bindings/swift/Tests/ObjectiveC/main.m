@@ -51,7 +51,7 @@ int main(void) {
     assert([shown isEqualToString:@"验证码已过期"]);
     errcode_register(errcode_openim_chat_zh, ERRCODE_OPENIM_CHAT_COUNT, NULL);
     onFailure(20001, @"PasswordError");
-    assert([shown isEqualToString:@"密码错误"]);
+    assert([shown isEqualToString:@"密码错误，请检查后重试。"]);
 
     // A number that does not fit is never success, nor the code of something else.
     assert(OpenIMErrorCodeFromInteger(4294967296) == INT32_MAX);

@@ -1067,97 +1067,97 @@ extension [ErrorCode.Custom] {
       [
         .init(
           20001, action: .tellUser, name: "CHAT_PASSWORD_WRONG",
-          message: "密码错误"),
+          message: "密码错误，请检查后重试。"),
         .init(
           20002, action: .tellUser, name: "CHAT_ACCOUNT_NOT_FOUND",
-          message: "账号不存在"),
+          message: "账号不存在，请检查后重试或先注册。"),
         .init(
           20003, action: .tellUser, name: "CHAT_PHONE_ALREADY_REGISTERED",
-          message: "手机号已注册"),
+          message: "该手机号已注册，可以直接登录。"),
         .init(
           20004, action: .tellUser, name: "CHAT_ACCOUNT_ALREADY_REGISTERED",
-          message: "账号已注册"),
+          message: "该账号已注册，请更换或直接登录。"),
         .init(
           20005, action: .tellUser, name: "CHAT_VERIFICATION_CODE_TOO_FREQUENT",
-          message: "验证码获取过于频繁"),
+          message: "验证码获取过于频繁，请稍后再试。"),
         .init(
           20006, action: .tellUser, name: "CHAT_VERIFICATION_CODE_MISMATCH",
-          message: "验证码错误"),
+          message: "验证码错误，请检查后重试。"),
         .init(
           20007, action: .tellUser, name: "CHAT_VERIFICATION_CODE_EXPIRED",
-          message: "验证码已过期"),
+          message: "验证码已过期，请重新获取。"),
         .init(
           20008, action: .tellUser, name: "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS",
-          message: "验证码错误次数过多"),
+          message: "验证码错误次数过多，请重新获取。"),
         .init(
           20009, action: .tellUser, name: "CHAT_VERIFICATION_CODE_USED",
-          message: "验证码已使用"),
+          message: "该验证码已使用，请重新获取。"),
         .init(
           20010, action: .tellUser, name: "CHAT_INVITATION_CODE_USED",
-          message: "邀请码已使用"),
+          message: "该邀请码已被使用，请更换邀请码。"),
         .init(
           20011, action: .tellUser, name: "CHAT_INVITATION_CODE_NOT_FOUND",
-          message: "邀请码不存在"),
+          message: "邀请码无效，请检查后重试。"),
         .init(
           20012, action: .tellUser, name: "CHAT_FORBIDDEN",
-          message: "禁止登录或注册"),
+          message: "暂时无法登录或注册，请联系客服。"),
         .init(
           20013, action: .tellUser, name: "CHAT_FRIEND_REQUEST_REFUSED",
-          message: "对方拒绝添加好友"),
+          message: "对方已设置不接受好友申请。"),
         .init(
           20014, action: .tellUser, name: "CHAT_EMAIL_ALREADY_REGISTERED",
-          message: "邮箱已注册"),
+          message: "该邮箱已注册，可以直接登录。"),
         .init(
           20101, action: .signIn, name: "CHAT_TOKEN_NOT_FOUND",
-          message: "Chat 服务端的 Token 不存在"),
+          message: "登录已失效，请重新登录。"),
       ]
     default:
       [
         .init(
           20001, action: .tellUser, name: "CHAT_PASSWORD_WRONG",
-          message: "Wrong password"),
+          message: "The password is not correct. Please check it and try again."),
         .init(
           20002, action: .tellUser, name: "CHAT_ACCOUNT_NOT_FOUND",
-          message: "Account does not exist"),
+          message: "This account does not exist. Please check it, or sign up first."),
         .init(
           20003, action: .tellUser, name: "CHAT_PHONE_ALREADY_REGISTERED",
-          message: "Phone number is already registered"),
+          message: "This phone number is already registered. You can sign in with it."),
         .init(
           20004, action: .tellUser, name: "CHAT_ACCOUNT_ALREADY_REGISTERED",
-          message: "Account is already registered"),
+          message: "This account name is already taken. Please choose another one, or sign in."),
         .init(
           20005, action: .tellUser, name: "CHAT_VERIFICATION_CODE_TOO_FREQUENT",
-          message: "Verification code was requested too often"),
+          message: "Please wait a moment before you ask for another code."),
         .init(
           20006, action: .tellUser, name: "CHAT_VERIFICATION_CODE_MISMATCH",
-          message: "Verification code does not match"),
+          message: "The code is not correct. Please check it and try again."),
         .init(
           20007, action: .tellUser, name: "CHAT_VERIFICATION_CODE_EXPIRED",
-          message: "Verification code has expired"),
+          message: "This code has expired. Please ask for a new one."),
         .init(
           20008, action: .tellUser, name: "CHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS",
-          message: "Too many wrong attempts with the verification code"),
+          message: "Too many attempts with this code. Please ask for a new one."),
         .init(
           20009, action: .tellUser, name: "CHAT_VERIFICATION_CODE_USED",
-          message: "Verification code has already been used"),
+          message: "This code has already been used. Please ask for a new one."),
         .init(
           20010, action: .tellUser, name: "CHAT_INVITATION_CODE_USED",
-          message: "Invitation code has already been used"),
+          message: "This invitation code has already been used. Please ask for another one."),
         .init(
           20011, action: .tellUser, name: "CHAT_INVITATION_CODE_NOT_FOUND",
-          message: "Invitation code does not exist"),
+          message: "This invitation code is not valid. Please check it and try again."),
         .init(
           20012, action: .tellUser, name: "CHAT_FORBIDDEN",
-          message: "Sign-in or registration is forbidden"),
+          message: "You cannot sign in or sign up at the moment. Please contact support."),
         .init(
           20013, action: .tellUser, name: "CHAT_FRIEND_REQUEST_REFUSED",
-          message: "The other party does not accept friend requests"),
+          message: "This person is not accepting friend requests."),
         .init(
           20014, action: .tellUser, name: "CHAT_EMAIL_ALREADY_REGISTERED",
-          message: "E-mail address is already registered"),
+          message: "This e-mail address is already registered. You can sign in with it."),
         .init(
           20101, action: .signIn, name: "CHAT_TOKEN_NOT_FOUND",
-          message: "Token of the chat server does not exist"),
+          message: "You have been signed out. Please sign in again."),
       ]
     }
   }
