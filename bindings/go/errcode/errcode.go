@@ -34,9 +34,9 @@ type record struct {
 }
 
 // index returns where the record of any code is: its own, or that of its category.
-func index(c Code) uint8 {
+func index(c Code) int {
 	n := min(uint32(c), uint32(len(pages)*64-1)) // negative codes are above every page, too
-	return leaves[uint32(pages[n>>6])<<6|n&63]
+	return int(leaves[uint32(pages[n>>6])<<6|n&63])
 }
 
 // find returns the record of a code of the table; nil for any other and for those that may be registered, see lookup.
@@ -70,7 +70,10 @@ func lookup(c Code, tag string) link.Entry {
 // language returns the index of the language of a tag, and that of English if there is none.
 func language(tag string) int {
 	for i, l := range languages[1:] {
-		if len(tag) >= len(l) && (tag[:len(l)] == l || strings.EqualFold(tag[:len(l)], l)) && (len(tag) == len(l) || !isAlphanumeric(tag[len(l)])) {
+		if len(tag) < len(l) || len(tag) > len(l) && isAlphanumeric(tag[len(l)]) {
+			continue
+		}
+		if start := tag[:len(l)]; start == l || strings.EqualFold(start, l) {
 			return i + 1
 		}
 	}

@@ -117,7 +117,8 @@ func TestToUpstream(t *testing.T) {
 }
 
 func TestFromUpstream(t *testing.T) {
-	other, large := errors.New("no code"), errs.NewCodeError(1<<40, "large")
+	number := int64(1 << 40) // truncated on 32 bits, to 0
+	other, large := errors.New("no code"), errs.NewCodeError(int(number), "large")
 	if openim.FromUpstream(nil) != nil || openim.FromUpstream(other) != other || openim.FromUpstream(large) != error(large) {
 		t.Error("nil, no code, or one that does not fit")
 	}

@@ -112,15 +112,11 @@ func (library) Next(code int32) (next int32, ok bool) {
 
 // Register gives the library copies of the entries, which it keeps.
 func (library) Register(codes []link.Entry) (refused int, status int32) {
-	if len(codes) == 0 {
-		return 0, 0
-	}
-	memory := C.malloc(C.size_t(len(codes)) * C.sizeof_errcode_custom_t)
-	entries := unsafe.Slice((*C.errcode_custom_t)(memory), len(codes))
+	entries := (*C.errcode_custom_t)(C.malloc(C.size_t(len(codes)) * C.sizeof_errcode_custom_t))
 	for i, c := range codes {
-		entries[i] = C.errcode_custom_t{C.int32_t(c.Code), C.errcode_action_t(c.Action), C.CString(c.Name), C.CString(c.Message)}
+		unsafe.Slice(entries, len(codes))[i] = C.errcode_custom_t{C.int32_t(c.Code), C.errcode_action_t(c.Action), C.CString(c.Name), C.CString(c.Message)}
 	}
 	var index C.uint32_t
-	status = int32(C.errcode_register(&entries[0], C.uint32_t(len(codes)), &index))
+	status = int32(C.errcode_register(entries, C.uint32_t(len(codes)), &index))
 	return int(index), status
 }

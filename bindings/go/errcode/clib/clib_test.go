@@ -63,6 +63,9 @@ func TestFromGoToC(t *testing.T) {
 	if found, ok := errcode.FromName("REGISTERED_IN_GO\x00"); ok {
 		t.Error(found)
 	}
+	if err := errcode.Register(); err != nil {
+		t.Error(err)
+	}
 	// All or none, there too.
 	if err := errcode.Register(errcode.Custom{Code: 21003, Name: "GOOD", Message: "Good"}, errcode.Custom{Code: 1}); err == nil || fromc.Ask(21003).Known {
 		t.Error(err)
