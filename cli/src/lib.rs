@@ -9,7 +9,7 @@ mod find;
 pub mod rules;
 mod show;
 
-use annotate::{Error, Summary, Writer};
+use annotate::{Error, Part};
 use anstream::{AutoStream, ColorChoice};
 use args::{Args, Command};
 use clap::error::ErrorKind;
@@ -19,6 +19,8 @@ use dictionary::shown;
 use find::{Hit, Problem};
 use rules::Rules;
 use serde_json::{Value, json};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
@@ -204,26 +206,44 @@ fn table(hits: &[Hit<'_>], lang: &str, json: bool, complaint: impl Fn() -> Strin
 
 fn annotate_all(codes: &Codes, files: &[PathBuf], rules: &Rules, summary: bool, lang: &str) -> Result<u8, Error> {
     if summary {
-        let mut sink = Summary::default();
-        let status = for_each_input(files, |input| annotate::annotate(rules, input, &mut sink))?;
-        let mut counts: Vec<_> = sink.counts.iter().collect();
-        counts.sort_by_key(|(number, count)| (std::cmp::Reverse(count.count), **number));
+        // How often each code came, and in which lines first and last.
+        let (mut counts, mut line) = (BTreeMap::<i32, (u64, usize, usize)>::new(), 1);
+        let mut count = |part: Part<'_>| {
+            match part {
+                Part::Text(text) => line += memchr::memchr_iter(b'\n', text).count(),
+                Part::Code(number, _) => {
+                    let (count, _, last) = counts.entry(number).or_insert((0, line, line));
+                    (*count, *last) = (*count + 1, line);
+                }
+                Part::Pause => {}
+            }
+            Ok(())
+        };
+        let status = for_each_input(files, |input| annotate::annotate(rules, input, &mut count))?;
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, (count, ..))| Reverse(*count));
         print(|output| {
             writeln!(output, "{:>9}  {:>6}  {:>9}  {:>9}", "count", "code", "first", "last")?;
-            for (number, count) in counts {
-                let meaning = &codes.get(*number)[0];
-                write!(output, "{:>9}  {number:>6}  {:>9}  {:>9}", count.count, count.first, count.last)?;
-                writeln!(output, "  {}: {}", meaning.code.name, meaning.code.message.get(lang))?;
+            for (number, (count, first, last)) in counts {
+                let code = &codes.get(number)[0].code;
+                let (name, message) = (&code.name, code.message.get(lang));
+                writeln!(output, "{count:>9}  {number:>6}  {first:>9}  {last:>9}  {name}: {message}")?;
             }
             Ok(())
         })?;
         return Ok(status);
     }
     let output = io::stdout().lock();
-    let styled = !matches!(AutoStream::choice(&output), ColorChoice::Never);
-    // Colours that are in the log already are not this command's to take out.
-    let mut sink = Writer::new(AutoStream::always_ansi(output), styled);
-    for_each_input(files, |input| annotate::annotate(rules, input, &mut sink))
+    // In italics on a terminal: a colour, or its end, would change that of the log, which has its own.
+    let is_styled = !matches!(AutoStream::choice(&output), ColorChoice::Never);
+    let mut output = BufWriter::with_capacity(annotate::BUFFER, AutoStream::always_ansi(output));
+    let mut write = |part: Part<'_>| match part {
+        Part::Text(text) => output.write_all(text),
+        Part::Code(_, meaning) if is_styled => write!(output, "\x1b[3m{meaning}\x1b[23m"),
+        Part::Code(_, meaning) => output.write_all(meaning.as_bytes()),
+        Part::Pause => output.flush(),
+    };
+    for_each_input(files, |input| annotate::annotate(rules, input, &mut write))
 }
 
 /// Reads each file, or standard input if there is none.

@@ -36,29 +36,13 @@ fn key(keys: &[String]) -> String {
 
 /// gRPC's text: `rpc error: code = Code(1004) desc = …`, `code = Unavailable desc = …`
 fn grpc() -> String {
-    let code = format!(r"\bcode = (?:Code\(([0-9]{{1,10}})\)|({})\b)", GRPC.join("|"));
+    let code = format!(r"\bcode = (?:Code\(([0-9]{{1,10}})\)|({GRPC})\b)");
     format!("rpc error: {code}|{code} desc =")
 }
 
 /// The names of gRPC's codes, which count from 1.
-const GRPC: [&str; 16] = [
-    "Canceled",
-    "Unknown",
-    "InvalidArgument",
-    "DeadlineExceeded",
-    "NotFound",
-    "AlreadyExists",
-    "PermissionDenied",
-    "ResourceExhausted",
-    "FailedPrecondition",
-    "Aborted",
-    "OutOfRange",
-    "Unimplemented",
-    "Internal",
-    "Unavailable",
-    "DataLoss",
-    "Unauthenticated",
-];
+const GRPC: &str = "Canceled|Unknown|InvalidArgument|DeadlineExceeded|NotFound|AlreadyExists|PermissionDenied|\
+    ResourceExhausted|FailedPrecondition|Aborted|OutOfRange|Unimplemented|Internal|Unavailable|DataLoss|Unauthenticated";
 
 /// The SDKs' exceptions: `CodeError {"operationID": "…", "code": 1502, …}` in the SDK's log, `PlatformException(10006, …`
 /// of Flutter, `onError: { code:10006, …` of React Native.
@@ -273,7 +257,7 @@ impl Rules {
 fn number(text: &[u8], groups: &CaptureLocations) -> Option<i32> {
     let (start, end) = (1..groups.len()).find_map(|group| groups.get(group))?;
     let found = &text[start..end];
-    let named = (1..).zip(GRPC).find(|(_, name)| name.as_bytes() == found).map(|(number, _)| number);
+    let named = GRPC.split('|').position(|name| name.as_bytes() == found).and_then(|at| i32::try_from(at + 1).ok());
     named.or_else(|| std::str::from_utf8(found).ok()?.parse().ok())
 }
 

@@ -1,7 +1,7 @@
 //! `errcode annotate`: what it explains, whatever the cuts of the input, and what it leaves alone.
 
 use assert_cmd::cargo::cargo_bin_cmd;
-use errcode_cli::annotate::{Sink, Stream, annotate};
+use errcode_cli::annotate::{Part, Stream, annotate};
 use errcode_cli::codes::Codes;
 use errcode_cli::rules::Rules;
 use predicates::prelude::*;
@@ -21,20 +21,19 @@ struct Seen {
     numbers: Vec<i32>,
 }
 
-impl Sink for Seen {
-    fn text(&mut self, text: &[u8]) -> io::Result<()> {
-        self.annotated.extend(text);
-        self.plain.extend(text);
-        Ok(())
-    }
-
-    fn found(&mut self, number: i32, meaning: &str) -> io::Result<()> {
-        self.annotated.extend(meaning.as_bytes());
-        self.numbers.push(number);
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
+impl Seen {
+    fn part(&mut self, part: Part<'_>) -> io::Result<()> {
+        match part {
+            Part::Text(text) => {
+                self.annotated.extend(text);
+                self.plain.extend(text);
+            }
+            Part::Code(number, meaning) => {
+                self.annotated.extend(meaning.as_bytes());
+                self.numbers.push(number);
+            }
+            Part::Pause => {}
+        }
         Ok(())
     }
 }
@@ -45,7 +44,7 @@ fn rules() -> Rules {
 
 fn run(rules: &Rules, text: &[u8]) -> Seen {
     let mut seen = Seen::default();
-    annotate(rules, text, &mut seen).expect("memory does not fail");
+    annotate(rules, text, &mut |part| seen.part(part)).expect("memory does not fail");
     seen
 }
 
@@ -187,10 +186,10 @@ fn the_cuts_of_the_input_make_no_difference() {
         };
         let (mut seen, mut stream, mut from) = (Seen::default(), Stream::default(), 0);
         for cut in cuts.into_iter().chain([text.len()]) {
-            stream.feed(&rules, &text[from..cut], false, &mut seen).expect("memory does not fail");
+            stream.feed(&rules, &text[from..cut], false, &mut |part| seen.part(part)).expect("memory does not fail");
             from = cut;
         }
-        stream.feed(&rules, b"", true, &mut seen).expect("memory does not fail");
+        stream.feed(&rules, b"", true, &mut |part| seen.part(part)).expect("memory does not fail");
         assert_eq!(
             seen.annotated.escape_ascii().to_string(),
             expected.escape_ascii().to_string(),
