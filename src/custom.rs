@@ -81,7 +81,7 @@ pub enum Refusal {
     BadMessage = 3,
 }
 
-/// The reason, to complete "20007 is refused: ...".
+/// The reason, to complete "20107 is refused: ...".
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -104,7 +104,7 @@ pub struct RegisterError {
     pub reason: Refusal,
 }
 
-/// Such as `20007 (entry 1) is refused: the name is not SCREAMING_SNAKE`.
+/// Such as `20107 (entry 1) is refused: the name is not SCREAMING_SNAKE`.
 impl fmt::Display for RegisterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} (entry {}) is refused: {}", self.code.get(), self.index, self.reason)
@@ -147,9 +147,9 @@ pub(crate) fn codes(from: i32) -> impl Iterator<Item = i32> {
 /// ```
 /// use errcode::{Action, Code, Custom};
 ///
-/// static CODES: [Custom; 1] = [Custom::new(20007, Action::TellUser, c"CODE_EXPIRED", c"Verification code expired")];
+/// static CODES: [Custom; 1] = [Custom::new(20107, Action::TellUser, c"CODE_EXPIRED", c"Verification code expired")];
 /// errcode::register(&CODES)?;
-/// assert_eq!(Code::new(20007).message(), "Verification code expired");
+/// assert_eq!(Code::new(20107).message(), "Verification code expired");
 /// # Ok::<(), errcode::RegisterError>(())
 /// ```
 ///

@@ -34,3 +34,15 @@ mod table;
 pub use code::Codes;
 pub use custom::{Custom, Refusal, RegisterError, register};
 pub use generated::codes::{Action, Category, Code, Group};
+
+/// The codes of OpenIM's chat server, ready to register: a list in each language, of what people may see. Another
+/// business server gives these numbers other meanings, so they are not in the table.
+///
+/// ```
+/// errcode::register(&errcode::openim_chat::EN)?;
+/// assert!(errcode::openim_chat::PASSWORD_WRONG.is_known());
+/// # Ok::<(), errcode::RegisterError>(())
+/// ```
+pub mod openim_chat {
+    pub use crate::generated::chat::*;
+}

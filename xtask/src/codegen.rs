@@ -14,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("error-codes.zh.md.j2", "docs/error-codes.zh.md"),
     ("table.rs.j2", "src/generated/table.rs"),
     ("codes.rs.j2", "src/generated/codes.rs"),
+    ("chat.rs.j2", "src/generated/chat.rs"),
     ("errcode.h.j2", "include/errcode.h"),
     ("generated.go.j2", "bindings/go/errcode/generated.go"),
     ("generated_test.go.j2", "bindings/go/errcode/generated_test.go"),
@@ -29,6 +30,7 @@ const FILES: &[(&str, &str)] = &[
     ("codes.dart.j2", "bindings/dart/lib/src/generated/codes.dart"),
     ("table.dart.j2", "bindings/dart/lib/src/generated/table.dart"),
     ("chat.dart.j2", "bindings/dart/lib/src/generated/chat.dart"),
+    ("index.html.j2", "site/src/generated/index.html"),
     ("ErrorCode.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCode.java"),
     ("ErrorCodes.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCodes.java"),
     ("ErrorCodeFacts.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/Facts.java"),
@@ -60,7 +62,11 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
         dictionary.add(custom.codes);
     }
     let environment = environment(root)?;
-    let values = context! { chat => codes(&dictionary, &chat.codes), ..context(root, &dictionary)? };
+    let values = context! {
+        chat => codes(&dictionary, &chat.codes),
+        chat_component => chat.component,
+        ..context(root, &dictionary)?
+    };
     dictionary.lists.push(chat);
     let render = |&(template, path): &(&str, &'static str)| {
         let contents = environment.get_template(template)?.render(&values).map_err(|error| {
@@ -119,6 +125,8 @@ fn codes(dictionary: &Dictionary, codes: &[Code]) -> Vec<Value> {
 fn environment(root: &Path) -> Result<Environment<'static>> {
     let mut environment = Environment::new();
     environment.set_loader(minijinja::path_loader(root.join("xtask/templates")));
+    // Its errors would print every variable.
+    environment.set_debug(false);
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|name| match name.ends_with(".html.j2") {
         true => minijinja::AutoEscape::Html,
@@ -248,7 +256,7 @@ fn table(dictionary: &Dictionary) -> Result<Value> {
 fn unsigned(end: usize) -> &'static str {
     match end {
         ..=0x100 => "u8",
-        ..=0x1_0000 => "u16",
+        0x101..=0x1_0000 => "u16",
         _ => "u32",
     }
 }
