@@ -7,7 +7,8 @@
 //
 // The package is pure Go. Package clib joins it with liberrcode in programs that have C code as well.
 //
-// Every function may be called from any goroutine at any time. A lookup never fails, blocks or allocates.
+// Every function may be called from any goroutine at any time. No lookup fails or blocks, and one of a code of the table
+// allocates nothing.
 package errcode
 
 import (
