@@ -149,17 +149,17 @@ fn the_jar() {
     let folder = common::temporary();
     let jar = unpack(&package("errcode-{}.jar"), folder.path());
     let mut count = 0;
-    for path in list(&jar) {
-        if path == "META-INF/versions/9/module-info.class" {
-            continue;
-        } else if path.ends_with(".class") {
-            let class = read(&jar.join(&path));
+    let module = "META-INF/versions/9/module-info.class";
+    assert!(jar.join(module).is_file(), "{module} is missing");
+    for path in list(&jar).iter().filter(|path| *path != module) {
+        if path.ends_with(".class") {
+            let class = read(&jar.join(path));
             assert_eq!(class[..8], [0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52], "{path} is not of Java 8");
             assert!(path.starts_with("io/openim/errcode/"), "{path}");
             count += 1;
         } else {
             let known = ["LICENSE", "MANIFEST.MF", "proguard/errcode.pro", "errcode.kotlin_module"];
-            assert!(known.iter().any(|name| path == format!("META-INF/{name}")), "{path}: not of the package");
+            assert!(known.iter().any(|name| *path == format!("META-INF/{name}")), "{path}: not of the package");
         }
     }
     assert!(count > 5, "only {count} classes");
