@@ -3,9 +3,24 @@
 
 extern "C" int errcode(int sqlerrcode);
 
+// Macros of <windows.h>, which the standard headers of Windows get along with.
+#include <atomic>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#define ERROR 0
+#define interface struct
+
 #include <errcode/errcode.hpp>
 #include <errcode_openim_chat.h>
 
+#undef min
+#undef max
 #if __cplusplus >= 202002L
 #include <algorithm>
 #include <ranges>

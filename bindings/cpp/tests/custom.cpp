@@ -100,7 +100,7 @@ TEST(Custom, ChatServer) {
     EXPECT_EQ(errcode::message(expired), "This code has expired. Please ask for a new one.");
     EXPECT_EQ(errcode::action_of(errc{ERRCODE_CHAT_TOKEN_NOT_FOUND}), action::sign_in);
     ASSERT_TRUE(errcode::register_static(errcode_openim_chat_zh));
-    EXPECT_EQ(errcode::message(expired), "验证码已过期");
+    EXPECT_EQ(errcode::message(expired), "验证码已过期，请重新获取。");
     EXPECT_EQ(std::size(errcode_openim_chat_en), 15U);
 }
 

@@ -36,7 +36,6 @@
 #include <cstring>
 #include <initializer_list>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <new>
 #include <optional>
@@ -145,7 +144,7 @@ public:
         bool at_end_ = true;
     };
 
-    [[nodiscard]] iterator begin() const noexcept { return iterator{std::numeric_limits<std::int32_t>::min()}; }
+    [[nodiscard]] iterator begin() const noexcept { return iterator{INT32_MIN}; }
     [[nodiscard]] iterator end() const noexcept { return {}; }
 };
 
@@ -182,17 +181,16 @@ public:
 /// The code with a number of any type; nothing if that is not a whole number in the range of int32. Never truncates.
 template <class Number, class = std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>>>
 [[nodiscard]] constexpr std::optional<errc> code_of(Number value) noexcept {
-    using limits = std::numeric_limits<std::int32_t>;
     if constexpr (std::is_floating_point_v<Number>) {
         // As double, which has every int32. NaN fails too.
-        if (!(double{limits::min()} <= value && value <= double{limits::max()})) {
+        if (!(double{INT32_MIN} <= value && value <= double{INT32_MAX})) {
             return std::nullopt;
         }
     } else if constexpr (std::is_unsigned_v<Number>) {
-        if (value > std::uint32_t{limits::max()}) {
+        if (value > std::uint32_t{INT32_MAX}) {
             return std::nullopt;
         }
-    } else if (value < limits::min() || limits::max() < value) {
+    } else if (value < INT32_MIN || INT32_MAX < value) {
         return std::nullopt;
     }
     const auto whole = static_cast<std::int32_t>(value);
