@@ -9,9 +9,8 @@
 
 use crate::codes::Codes;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, StartKind};
-use regex::bytes::{CaptureLocations, Regex};
+use regex::bytes::Regex;
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
 
 /// A match begins at most so many bytes before its trigger, and ends at most so many after it.
 pub const REACH: usize = 512;
@@ -31,12 +30,12 @@ const BETWEEN: &str = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|\xEF\xBC[\x9A\x8C]|\x1b\[[
 /// `{"errCode":1501}` `{\"errCode\":1501}` `errCode=1501` `errCode：1501` `%22errCode%22%3A1501` `"errcode": "100"`
 fn key(keys: &[String]) -> String {
     let own: String = keys.iter().map(|key| format!("|(?u:{})", regex::escape(key))).collect();
-    format!(r"{BEGIN}(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}(-?[0-9]{{1,10}})\b")
+    format!(r"{BEGIN}(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}-?[0-9]{{1,10}}\b")
 }
 
 /// gRPC's text: `rpc error: code = Code(1004) desc = …`, `code = Unavailable desc = …`
 fn grpc() -> String {
-    let code = format!(r"\bcode = (?:Code\(([0-9]{{1,10}})\)|({GRPC})\b)");
+    let code = format!(r"\bcode = (?:Code\([0-9]{{1,10}}\)|(?:{GRPC})\b)");
     format!("rpc error: {code}|{code} desc =")
 }
 
@@ -53,7 +52,7 @@ fn exception() -> String {
     let platform = format!(r"PlatformException\({GAP}{{0,2}}");
     let on_error = format!(r"onError\b[^\w\n]{{1,12}}{code}");
     let code_error = format!(r"CodeError\b[^\w\n]{{1,8}}(?:[^{{}}\n]{{0,200}}?[^\w\n])?{code}");
-    format!(r"\b(?:{platform}|{on_error}|{code_error})([0-9]{{1,10}})\b")
+    format!(r"\b(?:{platform}|{on_error}|{code_error})[0-9]{{1,10}}\b")
 }
 
 /// Below are the codes of HTTP, gRPC and WebSocket.
@@ -63,7 +62,7 @@ const OTHERS_BELOW: i32 = 1100;
 /// `"code": 1502, "msg": "TokenInvalidError"`
 fn before_text() -> String {
     let keys = "errMsg|errmsg|msg|message|desc|description|error|reason";
-    format!(r"{BEGIN}([0-9]{{3,6}}){BETWEEN}{{1,12}}(?:(?:{keys}){BETWEEN}{{1,8}})?\z")
+    format!(r"{BEGIN}[0-9]{{3,6}}{BETWEEN}{{1,12}}(?:(?:{keys}){BETWEEN}{{1,8}})?\z")
 }
 
 /// Whether a text says enough: `3003 timeout` and `10009 used` may be anything.
@@ -185,80 +184,82 @@ impl Rules {
     /// What is found in some lines, in order, the same perhaps twice. Whether it really ends there, tells [`ends`].
     pub fn find(&self, text: &[u8]) -> Vec<Found> {
         let mut found = Vec::new();
-        // Groups of the rules, kept from one match to the next.
-        let rules = [&self.key, &self.grpc, &self.exception, &self.before_text];
-        let [mut key, mut grpc, mut exception, mut before_text] = rules.map(Regex::capture_locations);
         for hit in self.finder.find_overlapping_iter(text) {
             let (start, end) = (hit.start(), hit.end());
             let first = start.saturating_sub(REACH);
             let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline + 1);
             let last = text.len().min(end + REACH);
             let last = memchr::memchr(b'\n', &text[end..last]).map_or(last, |newline| end + newline);
-            match &self.triggers[hit.pattern()] {
-                // What may stand before the trigger: a colour, or `rpc error: `.
-                Trigger::Key => self.accept(
-                    &self.key,
-                    &mut key,
-                    &text[..last],
-                    first.max(start.saturating_sub(16))..start,
-                    &mut found,
-                ),
-                Trigger::Grpc => self.accept(
-                    &self.grpc,
-                    &mut grpc,
-                    &text[..last],
-                    first.max(start.saturating_sub(11))..start,
-                    &mut found,
-                ),
-                Trigger::Exception => {
-                    self.accept(&self.exception, &mut exception, &text[..last], start..start, &mut found)
-                }
-                Trigger::Text(sent, numbers) if text[start..end] == *sent.as_bytes() => {
-                    let whole = self.before_text.captures_read_at(&mut before_text, &text[..start], first);
-                    let number = whole.and_then(|_| number(&text[..start], &before_text));
-                    let meaning = numbers.iter().find(|(other, _)| Some(*other) == number);
+            // The rule, and how much of a match may stand before the trigger: a colour, or `rpc error: `.
+            let (rule, before) = match &self.triggers[hit.pattern()] {
+                Trigger::Key => (&self.key, 16),
+                Trigger::Grpc => (&self.grpc, 11),
+                Trigger::Exception => (&self.exception, 0),
+                Trigger::Text(sent, numbers) => {
                     let goes_on = text[end - 1].is_ascii_alphanumeric() && text.get(end).is_some_and(is_word);
-                    found.extend(meaning.filter(|_| !goes_on).map(|&(number, meaning)| Found { number, end, meaning }));
+                    if !goes_on && text[start..end] == *sent.as_bytes() {
+                        let number =
+                            self.before_text.find_at(&text[..start], first).and_then(|m| first_number(m.as_bytes()));
+                        let sent = numbers.iter().find(|(other, _)| Some(*other) == number);
+                        found.extend(sent.map(|&(number, meaning)| Found { number, end, meaning }));
+                    }
+                    continue;
                 }
-                Trigger::Text(..) => {}
+            };
+            let mut at = first.max(start.saturating_sub(before));
+            while let Some(whole) = rule.find_at(&text[..last], at).filter(|whole| whole.start() <= start) {
+                at = whole.end();
+                let number = last_number(whole.as_bytes());
+                let meaning = number.and_then(|number| self.meaning_of(number, std::ptr::eq(rule, &self.exception)));
+                found.extend(number.zip(meaning).map(|(number, meaning)| Found { number, end: at, meaning }));
             }
         }
         found.sort_by_key(|found| found.end);
         found
     }
 
-    /// Adds the matches of a rule that begin in a part of a line.
-    fn accept(
-        &self,
-        rule: &Regex,
-        groups: &mut CaptureLocations,
-        line: &[u8],
-        begin: Range<usize>,
-        found: &mut Vec<Found>,
-    ) {
-        let mut at = begin.start;
-        while let Some(whole) = rule.captures_read_at(groups, line, at).filter(|whole| whole.start() <= begin.end) {
-            at = whole.end();
-            let Some(number) = number(line, groups) else { continue };
-            let mut meaning = self.numbers.get(&number).copied();
-            if std::ptr::eq(rule, &self.exception) {
-                meaning = meaning.filter(|_| number >= OTHERS_BELOW);
-            } else if meaning.is_none() {
-                // Others have such keys too, WeChat for one: what is in no range is none of ours.
-                let range = self.ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number));
-                meaning = range.map(|(_, _, meaning)| *meaning);
-            }
-            found.extend(meaning.map(|meaning| Found { number, end: at, meaning }));
+    /// The meaning of a number that an exception has, or one after a key or in gRPC's text.
+    fn meaning_of(&self, number: i32, is_exception: bool) -> Option<usize> {
+        let known = self.numbers.get(&number).copied();
+        if is_exception {
+            return known.filter(|_| number >= OTHERS_BELOW);
         }
+        // Others have such keys too, WeChat for one: what is in no range is none of ours.
+        let range = self.ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number));
+        known.or(range.map(|(_, _, meaning)| *meaning))
     }
 }
 
-/// The number that a rule found, or that of a name of gRPC.
-fn number(text: &[u8], groups: &CaptureLocations) -> Option<i32> {
-    let (start, end) = (1..groups.len()).find_map(|group| groups.get(group))?;
-    let found = &text[start..end];
-    let named = GRPC.split('|').position(|name| name.as_bytes() == found).and_then(|at| i32::try_from(at + 1).ok());
-    named.or_else(|| std::str::from_utf8(found).ok()?.parse().ok())
+/// The number with which a match ends, or that of gRPC's name.
+fn last_number(found: &[u8]) -> Option<i32> {
+    let found = found.strip_suffix(b" desc =").unwrap_or(found);
+    let found = found.strip_suffix(b")").unwrap_or(found);
+    let start = found.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |at| at + 1);
+    if start == found.len() {
+        return (1..).zip(GRPC.split('|')).find(|(_, name)| found.ends_with(name.as_bytes())).map(|(number, _)| number);
+    }
+    match found[start.saturating_sub(1)] {
+        b'-' => integer(&found[start - 1..]),
+        // As in %221501.
+        b'%' => integer(&found[start + 2..]),
+        _ => integer(&found[start..]),
+    }
+}
+
+/// The number that stands after [`BEGIN`].
+fn first_number(found: &[u8]) -> Option<i32> {
+    let begin = match found[0] {
+        b'\\' => 2,
+        b'%' => 3,
+        b'\x1b' => found.iter().position(|byte| *byte == b'm')? + 1,
+        _ => 0,
+    };
+    let digits = found[begin..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    integer(&found[begin..begin + digits])
+}
+
+fn integer(digits: &[u8]) -> Option<i32> {
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 /// Whether what was found ends here, and no number that goes on as `1501.5`, `1501-05` or `1,501`.
