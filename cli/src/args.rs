@@ -7,55 +7,6 @@ use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
-const EXAMPLES: &str = "\
-Examples:
-  errcode 1501 10001                    what two codes mean
-  errcode TokenExpiredError             the same by name, as OpenIM or this project writes it
-  errcode '10005 ... 10004 Resource initialization incomplete'
-  errcode search token expired          the codes with these words in any text
-  errcode list --group token            the codes about tokens
-  tail -f server.log | errcode annotate
-  errcode annotate --summary server.log
-  errcode --codes my-codes.toml 20001   with the codes of your own business server
-
-Exit status:
-  0  every argument was explained (a number always is, if only by its range); something was found
-  1  a name or text is no code, or nothing was found; `check --against` found a difference
-  2  the arguments are wrong
-  3  an input cannot be read or has mistakes, or the output cannot be written";
-
-const CHECK: &str = "\
-Checks a file with the codes of a business server and reports every mistake with its line and column.
-
-The file has an entry for each code:
-
-  [[code]]
-  number = 20001                      # 20001 to 29999
-  name = \"WRONG_PASSWORD\"             # A to Z, 0 to 9, single _; not the name of another code
-  message = \"Wrong password\"          # for developers
-  message_zh = \"密码错误\"             # every text may have its Chinese
-  user = \"The password is wrong.\"     # optional: for the person in front of the app
-  action = \"tell_user\"                # optional, as `errcode list` shows them: what a program does
-  group = \"user\"                      # optional
-  advice = \"...\"                      # optional: cause and remedy
-  sent = [\"PasswordError\"]            # optional: texts in errMsg, by which search and annotate know it
-  upstream = \"ErrPassword\"            # optional: its identifier in your source
-
-Of several files, none may contradict another.
-
-With --against, compares the dictionary with OpenIM's own source instead: the constants in the folders servererrs, \
-sdkerrs, errs and eerrs anywhere below DIR. Reports codes that are new, gone or renamed there.";
-
-const ANNOTATE: &str = "\
-Copies a log to standard output and puts the meaning after every error code in it.
-
-  {\"errCode\":1501,\"errMsg\":\"\"}
-  {\"errCode\":1501 (TOKEN_EXPIRED: Token has expired),\"errMsg\":\"\"}
-
-A number is an error code after the key errCode, in any quoting; before a text that this number is sent with, such as \
-1004 RecordNotFoundError; and in gRPC's and the SDKs' own forms. No other number is explained. A code is explained once \
-a line. Every other byte is passed on unchanged, as soon as it is read.";
-
 /// Explains the error codes of the OpenIM instant-messaging system.
 ///
 /// A number that is not in the dictionary is explained by its range.
@@ -63,7 +14,7 @@ a line. Every other byte is passed on unchanged, as soon as it is read.";
 #[command(
     name = "errcode",
     version,
-    after_help = EXAMPLES,
+    after_help = include_str!("../help/errcode.txt").trim_end(),
     arg_required_else_help = true,
     subcommand_negates_reqs = true,
     override_usage = "errcode [OPTIONS] <CODE>...\n       errcode [OPTIONS] <COMMAND>"
@@ -121,7 +72,7 @@ pub enum Command {
     },
 
     /// Copy a log and explain the codes in it
-    #[command(long_about = ANNOTATE)]
+    #[command(long_about = include_str!("../help/annotate.txt").trim_end())]
     Annotate {
         /// The logs [default: standard input]
         #[arg(value_name = "FILE")]
@@ -135,7 +86,7 @@ pub enum Command {
     },
 
     /// Check files with the codes of a business server
-    #[command(long_about = CHECK)]
+    #[command(long_about = include_str!("../help/check.txt").trim_end())]
     Check {
         /// The files
         #[arg(value_name = "FILE", required_unless_present = "against")]

@@ -16,6 +16,7 @@ const LARGEST_FILE: u64 = 8 << 20;
 /// What one number means to one component.
 #[derive(Clone, Serialize)]
 pub struct Meaning<'a> {
+    /// The code; of one that is not known, what its range says.
     #[serde(flatten)]
     pub code: Cow<'a, Code>,
     /// False if only the range of the number says something.
@@ -28,6 +29,7 @@ pub struct Meaning<'a> {
     pub url: Option<String>,
 }
 
+/// The dictionary, with the codes of business servers.
 pub struct Codes {
     /// Its lists are first the files of `--codes`, then what comes with the command.
     pub dictionary: Dictionary,

@@ -18,10 +18,12 @@ pub enum Problem {
 /// It is a number that does not fit, or nothing that is known.
 pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, Problem> {
     let text = fold(argument);
-    match text.trim().parse::<i32>().map_err(|error| error.kind().clone()) {
+    match text.trim().parse::<i32>() {
         Ok(number) => return Ok(vec![number]),
-        Err(IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => return Err(Problem::OutOfRange),
-        Err(_) => {}
+        Err(error) => match error.kind() {
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => return Err(Problem::OutOfRange),
+            _ => {}
+        },
     }
     let mut found = named(codes, &text);
     if found.is_empty() {
@@ -64,6 +66,7 @@ fn identifiers(code: &Code) -> impl Iterator<Item = &str> {
 }
 
 /// Something that a search found.
+#[allow(clippy::large_enum_variant, reason = "there are a hundred at most")]
 pub enum Hit<'a> {
     Code(Meaning<'a>),
     Note(&'a Note),

@@ -147,12 +147,13 @@ fn no_code(codes: &Codes, argument: &str) -> String {
     if Args::command().find_subcommand(&argument).is_some() {
         return format!("'{argument}' is no code; the command comes first: errcode {argument} ...");
     }
-    let similar = find::similar(codes, &argument);
-    let hint = match similar.is_empty() {
-        true => "to find codes by words: errcode search WORD...".into(),
-        false => format!("similar: {}", similar.join(", ")),
-    };
+    let hint = similar(codes, &argument).unwrap_or("to find codes by words: errcode search WORD...".into());
     format!("'{argument}' is no code; {hint}")
+}
+
+fn similar(codes: &Codes, text: &str) -> Option<String> {
+    let similar = find::similar(codes, text);
+    (!similar.is_empty()).then(|| format!("similar: {}", similar.join(", ")))
 }
 
 /// The codes of a category, group and action.
@@ -179,9 +180,8 @@ fn list(codes: &Codes, filters: [Option<&str>; 3], lang: &str, json: bool) -> Re
 fn search(codes: &Codes, words: &[String], lang: &str, json: bool) -> Result<u8, Error> {
     let complaint = || {
         let text = words.join(" ");
-        let similar = find::similar(codes, &text);
-        let hint = if similar.is_empty() { String::new() } else { format!("; similar: {}", similar.join(", ")) };
-        format!("nothing has '{}'{hint}", shown(&text))
+        let hint = similar(codes, &text).map(|similar| format!("; {similar}"));
+        format!("nothing has '{}'{}", shown(&text), hint.unwrap_or_default())
     };
     table(&find::search(codes, words), lang, json, complaint)
 }
@@ -254,10 +254,7 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
     let mut status = FOUND;
     for file in files {
         match File::open(file).map_err(Error::Read).and_then(|mut file| read(&mut file)) {
-            Err(Error::Read(error)) => {
-                complain(format_args!("cannot read {}: {error}", shown(&file.display().to_string())));
-                status = IO;
-            }
+            Err(Error::Read(error)) => status = unreadable(file, &error),
             other => other?,
         }
     }
@@ -266,17 +263,21 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
 
 /// Compares the dictionary with OpenIM's source.
 fn compare(codes: &Codes, folder: &Path) -> Result<u8, Error> {
-    match against::differences(codes, folder) {
-        Ok(differences) if differences.is_empty() => print(|output| writeln!(output, "no differences")),
-        Ok(differences) => {
-            print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
-            Ok(NOT_FOUND)
-        }
-        Err(error) => {
-            complain(format_args!("cannot read {}: {error}", shown(&folder.display().to_string())));
-            Ok(IO)
-        }
+    let differences = match against::differences(codes, folder) {
+        Ok(differences) => differences,
+        Err(error) => return Ok(unreadable(folder, &error)),
+    };
+    if differences.is_empty() {
+        return print(|output| writeln!(output, "no differences"));
     }
+    print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
+    Ok(NOT_FOUND)
+}
+
+/// Says that a file or folder cannot be read.
+fn unreadable(path: &Path, error: &io::Error) -> u8 {
+    complain(format_args!("cannot read {}: {error}", shown(&path.display().to_string())));
+    IO
 }
 
 fn print_json(value: &impl serde::Serialize) -> Result<u8, Error> {
