@@ -353,7 +353,10 @@ fn by_cmake() {
         let options = ["-DFROM=find_package", "-DVERSION=1", &format!("-DBESIDE_CPP={beside}")];
         let build = cmake(&package, &cpp.join("c"), &options).unwrap_or_else(|e| panic!("{e}"));
         let output = common::run(&mut Command::new(build.join("consumer")));
-        assert_eq!(output, "consumer: Token has expired, The password is not correct. Please check it and try again.\n");
+        assert_eq!(
+            output,
+            "consumer: Token has expired, The password is not correct. Please check it and try again.\n"
+        );
     }
 }
 
