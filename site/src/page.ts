@@ -117,10 +117,10 @@ for (const part of [form, log, list]) part.hidden = false;
 get<HTMLInputElement>(initialLanguage() === "zh" ? "zh" : "en").checked = true;
 changeLanguage();
 show();
-follow();
 
 words.addEventListener("input", show);
 text.addEventListener("input", annotate);
+window.addEventListener("load", follow);
 window.addEventListener("hashchange", follow);
 for (const choice of document.querySelectorAll("[name=language]")) {
   choice.addEventListener("change", () => {

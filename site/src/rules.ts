@@ -122,7 +122,9 @@ export class Rules {
   }
 
   private *beforeTexts(line: string): Iterable<Found> {
-    const numbers = new Set((line.match(/[0-9]{3,6}/g) ?? []).map(Number));
+    // The first digits may belong to an escaped byte, as in %201501.
+    const digits = line.match(/[0-9]{3,}/g) ?? [];
+    const numbers = new Set(digits.flatMap((run) => [run, run.slice(1), run.slice(2)].map(Number)));
     for (const number of numbers) {
       for (const [text, meaning] of this.texts.get(number) ?? []) {
         for (let start = line.indexOf(text); start >= 0; start = line.indexOf(text, start + 1)) {

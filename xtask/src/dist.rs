@@ -8,6 +8,7 @@ mod java;
 mod link;
 mod npm;
 mod r#pub;
+mod site;
 pub mod target;
 mod tree;
 
@@ -126,11 +127,12 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     package("the packages for Java and Android", java::SYSTEMS, &|of| java::packages(&release, of))?;
     package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
     if all {
-        eprintln!("packing the packages for npm and pub.dev");
+        eprintln!("packing the packages for npm and pub.dev, and the page");
         out.add("", &npm::package(&release)?);
         out.add("", &r#pub::package(&release)?);
+        out.add("", &site::page(&release)?);
     } else {
-        eprintln!("not made: the packages for npm and pub.dev, which are made with all platforms");
+        eprintln!("not made: the packages for npm and pub.dev, and the page, which are made with all platforms");
     }
 
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
