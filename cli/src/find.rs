@@ -88,23 +88,17 @@ pub fn search<'a>(codes: &'a Codes, words: &[String]) -> Vec<Hit<'a>> {
         let user = texts(&code.user);
         let rest = texts(code.advice.iter().chain(meaning.component));
         let everything = [&identifiers.join("\n"), &number, &message, &user, &rest].map(String::as_str).join("\n");
-        let rank = if number == phrase || identifiers.contains(&phrase) {
-            0
-        } else if identifiers.iter().any(|text| squeeze(text) == squeeze(&phrase)) {
-            1
-        } else if identifiers.iter().any(|text| text.contains(&phrase)) {
-            2
-        } else if message.contains(&phrase) {
-            3
-        } else if all_in(&(identifiers.join("\n") + &message)) {
-            4
-        } else if all_in(&user) {
-            5
-        } else if all_in(&everything) {
-            6
-        } else {
-            continue;
-        };
+        // The best first.
+        let fits = [
+            number == phrase || identifiers.contains(&phrase),
+            identifiers.iter().any(|text| squeeze(text) == squeeze(&phrase)),
+            identifiers.iter().any(|text| text.contains(&phrase)),
+            message.contains(&phrase),
+            all_in(&(identifiers.join("\n") + &message)),
+            all_in(&user),
+            all_in(&everything),
+        ];
+        let Some(rank) = fits.iter().position(|fits| *fits) else { continue };
         hits.push(((rank, code.source != Source::Page, code.number), Hit::Code(meaning)));
     }
     for note in &codes.dictionary.notes {

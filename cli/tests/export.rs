@@ -137,11 +137,9 @@ fn apple_strings_are_a_property_list() {
     for lang in ["en", "zh"] {
         // The old format of property lists, of which a .strings file leaves out the braces.
         let text = format!("{{\n{}}}", export("apple", lang));
-        let value = plist::Value::from_reader(std::io::Cursor::new(text)).expect("a property list");
-        let strings = value.into_dictionary().expect("a dictionary").into_iter();
-        // This parser takes each byte for a character.
-        let utf8 = |text: &str| String::from_utf8(text.chars().map(|c| u8::try_from(c).expect("a byte")).collect());
-        let strings = strings.map(|(name, text)| (name, utf8(text.as_string().expect("a string")).expect("UTF-8")));
+        let value = openstep_plist::Plist::parse(&text).expect("a property list");
+        let strings = value.as_dict().expect("a dictionary").iter();
+        let strings = strings.map(|(name, text)| (name.to_string(), text.as_str().expect("a string").to_owned()));
         assert_eq!(strings.collect::<BTreeMap<_, _>>(), expected(lang, str::to_owned));
     }
 }
