@@ -120,7 +120,8 @@ fn find_package_in_the_aar() {
             path.join("include").display(),
         );
     }
-    let (prefix, project, build) = (folder.path().join("prefix"), folder.path().join("app"), folder.path().join("build"));
+    let (prefix, project, build) =
+        (folder.path().join("prefix"), folder.path().join("app"), folder.path().join("build"));
     let package = prefix.join("lib/cmake").join(name);
     for folder in [&package, &project] {
         std::fs::create_dir_all(folder).expect("a writable folder");
