@@ -8,7 +8,9 @@ use std::num::IntErrorKind;
 
 /// What an argument is not.
 pub enum Problem {
+    /// It is a number that does not fit.
     OutOfRange,
+    /// It is nothing that is known.
     NotFound,
 }
 
@@ -68,7 +70,9 @@ fn identifiers(code: &Code) -> impl Iterator<Item = &str> {
 /// Something that a search found.
 #[allow(clippy::large_enum_variant, reason = "there are a hundred at most")]
 pub enum Hit<'a> {
+    /// A code.
     Code(Meaning<'a>),
+    /// What numbers mean elsewhere.
     Note(&'a Note),
 }
 

@@ -5,7 +5,7 @@ pub mod annotate;
 mod args;
 pub mod codes;
 mod export;
-mod find;
+pub mod find;
 pub mod rules;
 mod show;
 

@@ -2,6 +2,8 @@
 
 use assert_cmd::Command;
 use assert_cmd::cargo::cargo_bin_cmd;
+use errcode_cli::codes::Codes;
+use errcode_cli::find::{Hit, search};
 use predicates::prelude::*;
 use predicates::str::{contains, diff, is_empty, starts_with};
 use serde_json::{Value, json};
@@ -236,13 +238,17 @@ fn list_has_every_code_once_and_filters() {
 /// Every text that is sent, of the dictionary's codes and of the chat server's.
 #[test]
 fn every_text_that_is_sent_is_found_first() {
+    let codes = Codes::read(&[]).unwrap_or_else(|errors| panic!("{errors:?}"));
     let mut texts = 0;
-    for code in parsed(&["list"], 0) {
-        for text in code["sent"].as_array().expect("an array").iter().chain([&code["upstream"]]) {
-            let Some(text) = text.as_str() else { continue };
-            let best = &parsed(&["search", text], 0)[0];
-            let sends = |row: &Value| row["sent"].as_array().is_some_and(|sent| sent.iter().any(|t| t == text));
-            assert!(sends(best) || best["upstream"] == text, "{text}: {best}");
+    for meaning in codes.all() {
+        for text in meaning.code.sent.iter().chain(&meaning.code.upstream) {
+            let hits = search(&codes, &[text.clone()]);
+            let Some(Hit::Code(best)) = hits.first() else { panic!("{text} is not found") };
+            assert!(
+                best.code.sent.iter().chain(&best.code.upstream).any(|sent| sent == text),
+                "{text}: {}",
+                best.code.name
+            );
             texts += 1;
         }
     }
