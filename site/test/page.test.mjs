@@ -178,10 +178,10 @@ test("the language is the browser's until another is chosen", async (open) => {
     await page.title(),
     await page.getAttribute("html", "lang"),
     await page.innerText("label[for=words]"),
-    await page.innerText("[id='1501'] .message"),
+    await page.innerText("[id='0'] .message"),
   ];
-  const english = ["OpenIM error codes", "en", "Search", "Token has expired"];
-  const chinese = ["OpenIM 错误码", "zh", "搜索", "Token 已过期"];
+  const english = ["OpenIM error codes", "en", "Search", "Normal"];
+  const chinese = ["OpenIM 错误码", "zh", "搜索", "正常"];
   const page = await open({ locale: "zh-CN" });
   assert.deepEqual(await state(page), chinese);
   await page.check("#en");
@@ -342,7 +342,11 @@ test("constants of each language are those that exist, and are copied", async (o
   await page.$$eval("article details", (all) => all.forEach((details) => (details.open = true)));
   await page.waitForFunction(() => document.querySelectorAll("article li").length > 700);
   const constants = await page.$$eval("article li", (items) => {
-    return items.map((item) => [item.closest("article").id, item.children[0].innerText, item.children[1].innerText]);
+    return items.map((item) => [
+      item.closest("article").id,
+      item.children[0].textContent,
+      item.children[1].textContent,
+    ]);
   });
   const read = (...files) => files.map((name) => readFileSync(join(root, name), "utf8")).join("\n");
   const swift = "bindings/swift/Sources/Errcode/generated/Codes.swift";
