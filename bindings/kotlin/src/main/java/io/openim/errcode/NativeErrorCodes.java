@@ -10,8 +10,10 @@ public final class NativeErrorCodes {
      * counts as registered now.
      *
      * <p>Call it once, when the native part of the app is loaded. Codes that the table here does
-     * not have are then read from the library each time. What is registered stays in memory for the
-     * life of the process, even when it is replaced: native code may still read it.
+     * not have are then read from the library each time, fact by fact: at the instant at which one
+     * is registered again, its action may be the old one and its message the new one. What is
+     * registered stays in memory for the life of the process, even when it is replaced: native code
+     * may still read it.
      *
      * @return whether it worked; false, and nothing has changed, where there is no liberrcode with
      *     a bridge for Java, or the JVM permits no native code
