@@ -122,7 +122,7 @@ fn codes(dictionary: &Dictionary, codes: &[Code]) -> Vec<Value> {
 }
 
 /// The filters besides those of Jinja.
-fn environment(root: &Path) -> Result<Environment<'static>> {
+pub(crate) fn environment(root: &Path) -> Result<Environment<'static>> {
     let mut environment = Environment::new();
     environment.set_loader(minijinja::path_loader(root.join("xtask/templates")));
     // Its errors would print every variable.

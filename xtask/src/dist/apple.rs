@@ -5,7 +5,7 @@ use super::target::{System, of};
 use super::tree::{Tree, text};
 use super::{ABOUT, Libraries, Release, URL, sha256};
 use anyhow::{Context, Result};
-use plist::{Dictionary, Value};
+use minijinja::context;
 
 /// What they take.
 pub const SYSTEMS: &[System] = &[System::Ios, System::IosSimulator, System::Macos];
@@ -68,26 +68,10 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
         tree.copy(&format!("{headers}generated/"), &objective_c)?;
         tree.file(format!("{headers}module.modulemap"), module_map(release)?);
 
-        let mut slice = Dictionary::new();
-        slice.insert("BinaryPath".into(), "liberrcode.a".into());
-        slice.insert("HeadersPath".into(), "Headers".into());
-        slice.insert("LibraryIdentifier".into(), folder.into());
-        slice.insert("LibraryPath".into(), "liberrcode.a".into());
-        let architectures = architectures.into_iter().map(Value::from).collect();
-        slice.insert("SupportedArchitectures".into(), Value::Array(architectures));
-        slice.insert("SupportedPlatform".into(), platform.into());
-        if let Some(variant) = variant {
-            slice.insert("SupportedPlatformVariant".into(), variant.into());
-        }
-        slices.push(Value::Dictionary(slice));
+        slices.push(context!(folder, platform, variant, architectures));
     }
-    let mut info = Dictionary::new();
-    info.insert("AvailableLibraries".into(), Value::Array(slices));
-    info.insert("CFBundlePackageType".into(), "XFWK".into());
-    info.insert("XCFrameworkFormatVersion".into(), "1.0".into());
-    let mut plist = Vec::new();
-    Value::Dictionary(info).to_writer_xml(&mut plist)?;
-    tree.file("Info.plist", plist);
+    let info = crate::codegen::environment(release.root)?.get_template("Info.plist.j2")?.render(context!(slices))?;
+    tree.file("Info.plist", info);
     Ok(tree)
 }
 

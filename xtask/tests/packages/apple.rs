@@ -5,7 +5,7 @@ use crate::{dist, package, unpack};
 use object::macho::{self, MachHeader64};
 use object::read::macho::{FatArch, LoadCommandVariant, MachHeader, MachOFatFile32};
 use object::{LittleEndian, Object, ObjectSymbol};
-use plist::Value;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -152,6 +152,34 @@ fn build_version(object: &[u8]) -> (u32, String) {
     found.expect("a load command with the oldest system")
 }
 
+/// A property list in XML, as the JSON that has the same values.
+fn property_list(file: &Path) -> Value {
+    fn value(node: roxmltree::Node) -> Value {
+        let children = node.children().filter(roxmltree::Node::is_element).collect::<Vec<_>>();
+        match node.tag_name().name() {
+            "array" => children.into_iter().map(value).collect(),
+            "dict" => {
+                let pair = |pair: &[roxmltree::Node]| {
+                    let [key, of] = pair else { panic!("a key without a value") };
+                    assert_eq!(key.tag_name().name(), "key");
+                    (key.text().expect("a key").to_owned(), value(*of))
+                };
+                Value::Object(children.chunks(2).map(pair).collect())
+            }
+            "string" => node.text().unwrap_or_default().into(),
+            "true" => true.into(),
+            "false" => false.into(),
+            other => panic!("<{other}>"),
+        }
+    }
+    let text = std::fs::read_to_string(file).expect("a property list");
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(&text, options).expect("XML");
+    let root = document.root_element();
+    assert_eq!((root.tag_name().name(), root.attribute("version")), ("plist", Some("1.0")));
+    value(root.first_element_child().expect("a value"))
+}
+
 #[test]
 #[ignore = "takes the packages of cargo xtask dist"]
 fn the_xcframework_is_as_its_list_says() {
@@ -159,14 +187,12 @@ fn the_xcframework_is_as_its_list_says() {
     assert!(size <= LARGEST, "{size} bytes, at most {LARGEST} are allowed");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let framework = xcframework(folder.path());
-    let info = Value::from_file(framework.join("Info.plist")).expect("Info.plist");
-    let info = info.as_dictionary().expect("a dictionary");
-    assert_eq!(info["CFBundlePackageType"].as_string(), Some("XFWK"));
-    assert_eq!(info["XCFrameworkFormatVersion"].as_string(), Some("1.0"));
+    let info = property_list(&framework.join("Info.plist"));
+    assert_eq!(info["CFBundlePackageType"].as_str(), Some("XFWK"));
+    assert_eq!(info["XCFrameworkFormatVersion"].as_str(), Some("1.0"));
     let mut seen = Vec::new();
     for library in info["AvailableLibraries"].as_array().expect("an array") {
-        let library = library.as_dictionary().expect("a dictionary");
-        let text = |key: &str| library.get(key).and_then(Value::as_string);
+        let text = |key: &str| library.get(key).and_then(Value::as_str);
         let identifier = text("LibraryIdentifier").expect("LibraryIdentifier");
         let at = framework.join(identifier);
         let headers = at.join(text("HeadersPath").expect("HeadersPath"));
@@ -183,7 +209,7 @@ fn the_xcframework_is_as_its_list_says() {
             if data.starts_with(b"!<arch>") { 1 } else { MachOFatFile32::parse(&*data).expect("fat").arches().len() };
         assert_eq!(architectures.len(), fat, "{identifier}");
         for architecture in architectures {
-            let architecture = architecture.as_string().expect("a string");
+            let architecture = architecture.as_str().expect("a string");
             let slice = SLICES.iter().find(|s| s.folder == identifier && s.architecture == architecture);
             let slice = slice.unwrap_or_else(|| panic!("{identifier}, {architecture}"));
             assert_eq!(text("SupportedPlatform"), Some(slice.platform.split('-').next().expect("a word")));
@@ -195,9 +221,8 @@ fn the_xcframework_is_as_its_list_says() {
     seen.sort_unstable();
     assert_eq!(seen, SLICES.map(|slice| slice.name));
 
-    let privacy = Value::from_file(framework.join("PrivacyInfo.xcprivacy")).expect("PrivacyInfo.xcprivacy");
-    let privacy = privacy.as_dictionary().expect("a dictionary");
-    assert_eq!(privacy["NSPrivacyTracking"].as_boolean(), Some(false));
+    let privacy = property_list(&framework.join("PrivacyInfo.xcprivacy"));
+    assert_eq!(privacy["NSPrivacyTracking"].as_bool(), Some(false));
     for key in ["NSPrivacyTrackingDomains", "NSPrivacyCollectedDataTypes", "NSPrivacyAccessedAPITypes"] {
         assert_eq!(privacy[key].as_array().map(Vec::len), Some(0), "{key}");
     }
