@@ -242,7 +242,7 @@ fn every_text_that_is_sent_is_found_first() {
     let mut texts = 0;
     for meaning in codes.all() {
         for text in meaning.code.sent.iter().chain(&meaning.code.upstream) {
-            let hits = search(&codes, &[text.clone()]);
+            let hits = search(&codes, std::slice::from_ref(text));
             let Some(Hit::Code(best)) = hits.first() else { panic!("{text} is not found") };
             assert!(
                 best.code.sent.iter().chain(&best.code.upstream).any(|sent| sent == text),
