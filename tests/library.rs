@@ -25,6 +25,28 @@ fn shared_library() {
     assert!(library.len() <= LARGEST, "{} bytes, at most {LARGEST} are allowed", library.len());
 }
 
+/// Another linker, as the user's settings may name one, makes the same of it.
+#[test]
+#[cfg(target_arch = "x86_64")]
+fn shared_library_by_every_linker() {
+    for linker in ["ld.bfd", "ld.gold", "ld.lld", "mold"] {
+        if !common::need(&format!("linking with {linker}"), &[linker]) {
+            continue;
+        }
+        let name = linker.trim_start_matches("ld.");
+        let flags = format!("{} -Clink-arg=-fuse-ld={name}", std::env::var("RUSTFLAGS").unwrap_or_default());
+        let mut build = common::cargo();
+        build.args(["build", "--release", "--quiet", "--package", "errcode-capi", "--target-dir"]);
+        build
+            .arg(common::target_folder().join("linkers").join(name))
+            .env("RUSTFLAGS", flags)
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        let library = read(&common::built(&mut build, "liberrcode.so"));
+        assert_eq!(faults(&library, &snapshot("symbols.txt"), &soname(), PAGE), [""; 0], "{linker}");
+        assert!(library.len() <= LARGEST, "{linker}: {} bytes", library.len());
+    }
+}
+
 /// The guard above sees each fault: a library that has all of them.
 #[test]
 fn faults_are_found() {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// How to get what tests need. A word is a package of Debian 12 and 13 and of Ubuntu 24.04.
-const SOURCES: [(&str, &str); 28] = [
+const SOURCES: [(&str, &str); 29] = [
     ("ar", "binutils"),
     ("c++", "g++"),
     ("cargo-cinstall", "`cargo install cargo-c`"),
@@ -20,10 +20,12 @@ const SOURCES: [(&str, &str); 28] = [
     ("gnustep-config", "gnustep-make libgnustep-base-dev"),
     ("go", "https://go.dev/dl"),
     ("gofmt", "https://go.dev/dl"),
-    ("gold", "binutils"),
     ("gtest/gtest.h", "libgtest-dev"),
     ("java", "default-jdk-headless"),
     ("javac", "default-jdk-headless"),
+    ("ld.bfd", "binutils"),
+    // Part of binutils before Debian 13.
+    ("ld.gold", "binutils-gold"),
     ("ld.lld", "lld"),
     ("make", "make"),
     ("mold", "mold"),
