@@ -212,6 +212,9 @@ impl Rules {
                 let number = last_number(whole.as_bytes());
                 let meaning = number.and_then(|number| self.meaning_of(number, std::ptr::eq(rule, &self.exception)));
                 found.extend(number.zip(meaning).map(|(number, meaning)| Found { number, end: at, meaning }));
+                if at > end {
+                    break;
+                }
             }
         }
         found.sort_by_key(|found| found.end);
