@@ -213,6 +213,7 @@ fn a_crash_inside_shows_the_callers() {
     let folder = folder.path();
     install(folder);
     let source = common::write(folder, "crash.c", CRASH);
+    let has_gdb = common::need("a crash under gdb", &["gdb"]);
     for library in [folder.join("liberrcode.so"), common::static_library()] {
         let program = folder.join("crash");
         let mut cc = common::compiler("cc");
@@ -228,7 +229,7 @@ fn a_crash_inside_shows_the_callers() {
         let expected = ["errcode_from_name", "the_app", "main"];
         assert!(expected.iter().all(|name| frames.contains(name)), "{}: {frames}", library.display());
 
-        if common::need("a crash under gdb", &["gdb"]) {
+        if has_gdb {
             let mut gdb = Command::new("gdb");
             gdb.args(["-nx", "-batch", "-ex", "run", "-ex", "backtrace", "--args"]).arg(&program).arg("gdb");
             let output = gdb.env("LD_LIBRARY_PATH", folder).output().expect("gdb runs");
