@@ -118,7 +118,9 @@ fn test(part: &str) {
         sh.env("LIBRARY", &library).env("SCRATCH", scratch(part)).env("ROOT", common::root());
         if command.contains("$COMMAND") {
             let mut build = common::cargo();
-            build.args(["build", "--quiet", "--package", "openim-errcode-cli", "--target-dir"]).arg(common::target_folder());
+            build
+                .args(["build", "--quiet", "--package", "openim-errcode-cli", "--target-dir"])
+                .arg(common::target_folder());
             sh.env("COMMAND", common::built(&mut build, "errcode"));
         }
         // Where programs may run, unlike in some /tmp.
