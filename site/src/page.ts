@@ -17,6 +17,15 @@ const cards = makeCards(dictionary);
 const search = new Search(dictionary);
 const rules = new Rules(dictionary);
 
+/** More cards than fit on a screen. The others wait until these are drawn, so that typing is quick. */
+const AT_ONCE = 20;
+let rest: HTMLElement[] = [];
+
+function showRest() {
+  list.append(...rest);
+  rest = [];
+}
+
 /** Shows the cards of what is searched for. */
 function show() {
   let hits = search.find(words.value);
@@ -26,7 +35,9 @@ function show() {
     hits = [...dictionary.codes, ...dictionary.notes].filter((item) => known.includes(item));
   }
   const shown = new Set(hits.map((hit) => cards.get(hit)!));
-  list.replaceChildren(...shown);
+  list.replaceChildren(...[...shown].slice(0, AT_ONCE));
+  rest = [...shown].slice(AT_ONCE);
+  requestAnimationFrame(() => setTimeout(showRest));
   if (words.value.trim() === "") status.replaceChildren();
   else if (shown.size > 0) say({ en: `Found: ${shown.size}`, zh: `找到 ${shown.size} 条` });
   else say(unknown(fold(words.value).trim()));
@@ -49,13 +60,17 @@ function unknown(searched: string): Texts {
 function follow() {
   const target = decodeURIComponent(location.hash.slice(1));
   if (!/^-?[0-9]/.test(target)) return;
+  showRest();
   if (!document.getElementById(target)) {
     const exists = [...cards.values()].some((card) => card.id === target);
     words.value = exists ? "" : target;
     show();
+    showRest();
   }
   const card = document.getElementById(target);
   card?.scrollIntoView();
+  // Again when the cards before it, laid out on the way, have their heights.
+  requestAnimationFrame(() => setTimeout(() => card?.scrollIntoView()));
   card?.querySelector("a")!.focus({ preventScroll: true });
 }
 

@@ -44,6 +44,7 @@ function test(name, run) {
         if (request.url().split("#")[0] !== server.url && !request.url().startsWith("data:")) wrong.push(request.url());
       });
       await page.goto(server.url + hash);
+      if (options.javaScriptEnabled !== false) await drawn(page);
       return page;
     };
     try {
@@ -55,9 +56,15 @@ function test(name, run) {
   });
 }
 
+/** Waits until all cards are there: the first are drawn before the others come. */
+async function drawn(page) {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
 /** The numbers of the cards, after searching. */
 async function found(page, words) {
   await page.fill("#words", words);
+  await drawn(page);
   return page.$$eval("#cards article", (cards) => cards.map((card) => card.id));
 }
 
@@ -200,6 +207,7 @@ test("a link shows its code", async (open) => {
   const shown = (page) => page.evaluate(() => document.activeElement.closest("article")?.id);
   const page = await open({}, "#1506");
   assert.equal(await shown(page), "1506");
+  await drawn(page);
   const top = await page.$eval("[id='1506']", (card) => card.getBoundingClientRect().top);
   assert.ok(top >= 0 && top < desktop.height / 2, `${top}`);
   await found(page, "mongo");
