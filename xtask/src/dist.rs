@@ -8,6 +8,7 @@ mod java;
 mod link;
 mod npm;
 mod r#pub;
+pub mod sbom;
 mod site;
 pub mod target;
 mod tree;
@@ -106,6 +107,7 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     let mut out = Tree::default();
     out.copy("", &root.join(crate::codegen::JSON))?;
     out.copy("", &root.join("docs/errcodes.schema.json"))?;
+    out.file(format!("errcode-{}.spdx.json", release.version), sbom::document(&rust, root)?);
     for libraries in &libraries {
         let (name, contents) = c::package(&release, libraries)?;
         out.file(name, contents);

@@ -4,6 +4,8 @@
 #[path = "../../tests/common/mod.rs"]
 mod common;
 
+use serde_json::Value;
+use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
@@ -24,6 +26,51 @@ fn complaint(command: &mut Command) -> String {
 fn an_unknown_platform_is_answered_with_the_known_ones() {
     let message = complaint(&mut xtask(&["--target", "linux-mips"]));
     assert!(message.contains("'linux-mips'") && message.contains("linux-x86_64, linux-aarch64,"), "{message}");
+}
+
+/// schemas/spdx-2.3.json is the schema of the SPDX specification 2.3, as its project publishes it by the licence CC-BY-3.0.
+#[test]
+fn what_is_shipped_is_listed_as_spdx_wants_it() {
+    let rust = xtask::dist::build::Toolchain::find(common::root()).expect("this Rust");
+    let text = xtask::dist::sbom::document(&rust, common::root()).expect("the list");
+    let mut document: Value = serde_json::from_str(&text).expect("JSON");
+    let schema: Value = serde_json::from_str(include_str!("schemas/spdx-2.3.json")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let wrong: Vec<String> = validator.iter_errors(&document).map(|e| format!("{}: {e}", e.instance_path)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    // What it relates is in it, and all that is in it is related.
+    let text = |value: &Value, key: &str| value[key].as_str().expect(key).to_owned();
+    let packages = document["packages"].as_array().expect("packages");
+    let ids: BTreeSet<String> = packages.iter().map(|package| text(package, "SPDXID")).collect();
+    assert_eq!(ids.len(), packages.len(), "an SPDXID twice");
+    let relationships = document["relationships"].as_array().expect("relationships");
+    let to: BTreeSet<String> =
+        relationships.iter().map(|relationship| text(relationship, "relatedSpdxElement")).collect();
+    assert_eq!(to, ids);
+    for from in relationships.iter().map(|relationship| text(relationship, "spdxElementId")) {
+        assert!(from == "SPDXRef-DOCUMENT" || ids.contains(&from), "{from}");
+    }
+
+    // What is compiled in, and what only makes or tests it.
+    let names: BTreeSet<String> = packages.iter().map(|package| text(package, "name")).collect();
+    for name in ["rust-std", "errcode-capi", "openim-errcode", "jni-sys", "openim-errcode-cli", "clap", "regex", "toml"]
+    {
+        assert!(names.contains(name), "{name} is missing");
+    }
+    for name in ["xtask", "minijinja", "clap_derive", "syn", "assert_cmd", "object"] {
+        assert!(!names.contains(name), "{name} is not shipped");
+    }
+    for package in packages {
+        let local = text(package, "downloadLocation").starts_with("git+");
+        let sum = package["checksums"][0]["checksumValue"].as_str().map(str::len);
+        assert_eq!(sum, if local { None } else { Some(64) }, "{package}");
+    }
+
+    // The guard is red where it has to be.
+    document["packages"][0]["primaryPackagePurpose"] = "DRIVER".into();
+    document["creationInfo"].take();
+    assert_eq!(validator.iter_errors(&document).count(), 2);
 }
 
 #[test]

@@ -13,7 +13,8 @@ use std::process::{Command, Stdio};
 /// The Rust that compiles the library: the one that runs this program.
 pub struct Toolchain {
     root: PathBuf,
-    cargo: OsString,
+    /// The cargo that runs this program.
+    pub cargo: OsString,
     rustc: OsString,
     /// Where cargo builds, as its settings say.
     pub target_folder: PathBuf,
