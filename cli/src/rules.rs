@@ -4,7 +4,7 @@
 //! SDKs, before a text that is sent with the number. A match ends where the meaning goes, and [`ends`] has the last word
 //! on its number. Other programs that explain logs have the same rules; tests/logs has the lines that all agree on.
 //!
-//! So that most of a log is read by Aho-Corasick alone, a rule is tried only where one of its [triggers](Rules::triggers)
+//! So that most of a log is read by Aho-Corasick alone, a rule is tried only where one of its triggers
 //! stands.
 
 use crate::codes::Codes;
