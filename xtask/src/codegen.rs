@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: every file that repeats errcodes.toml, each made from a template that looks like it.
 //!
-//! A template sees the dictionary as errcodes.toml has it, see [`context`], and the filters of [`environment`].
+//! A template sees the dictionary as errcodes.toml has it, see `context`, and the filters of `environment`.
 
 use anyhow::{Context, Result, anyhow, bail};
 use dictionary::{Code, Dictionary, Texts};
