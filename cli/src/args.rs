@@ -112,6 +112,15 @@ pub enum Command {
         /// The shell
         shell: Shell,
     },
+
+    /// Write the manual pages of errcode into a folder
+    ///
+    /// For `man errcode`: errcode man ~/.local/share/man/man1
+    Man {
+        /// The folder, which is made if it is not there
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 impl Args {

@@ -104,6 +104,17 @@ fn run(args: Args) -> Result<u8, Error> {
             clap_complete::generate(shell, &mut Args::command(), "errcode", &mut script);
             print(|output| output.write_all(&script))
         }
+        Some(Command::Man { folder }) => {
+            // A page for each command, but none for `errcode help`, which repeats them.
+            let command = Args::command().disable_help_subcommand(true);
+            match std::fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(command, &folder)) {
+                Ok(()) => Ok(FOUND),
+                Err(error) => {
+                    complain(format_args!("{}: {error}", shown(&folder.display().to_string())));
+                    Ok(IO)
+                }
+            }
+        }
     }
 }
 

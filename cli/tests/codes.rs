@@ -178,7 +178,7 @@ fn usage_errors_exit_with_2_and_help_with_0() {
     for arguments in wrong {
         errcode(arguments).assert().code(2).stdout(is_empty()).stderr(contains("Usage:").or(contains("--help")));
     }
-    for command in ["list", "search", "annotate", "check", "export", "completions"] {
+    for command in ["list", "search", "annotate", "check", "export", "completions", "man"] {
         errcode(&[command, "--help"]).assert().code(0).stdout(contains("Usage: errcode")).stderr(is_empty());
     }
     errcode(&["--help"]).assert().code(0).stdout(contains("Exit status:").and(contains("Examples:")));
@@ -271,6 +271,30 @@ fn search_looks_into_every_text() {
     errcode(&["search", "TokenExpird"]).assert().code(1).stdout(is_empty()).stderr(contains("similar: TOKEN_EXPIRED"));
     errcode(&["search", "xyzzy"]).assert().code(1).stderr("errcode: nothing has 'xyzzy'\n");
     assert_eq!(parsed(&["search", "xyzzy"], 1), [] as [Value; 0]);
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let temporary = tempfile::tempdir().expect("a temporary folder");
+    let folder = temporary.path().join("share/man1");
+    errcode(&["man", folder.to_str().expect("UTF-8")]).assert().code(0).stdout(is_empty()).stderr(is_empty());
+    let mut files: Vec<_> =
+        std::fs::read_dir(&folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+    files.sort_by_key(|file| file.with_extension(""));
+    let names: Vec<_> = files.iter().map(|file| file.file_stem().expect("a name").to_str().expect("UTF-8")).collect();
+    let commands = ["annotate", "check", "completions", "export", "list", "man", "search"];
+    assert_eq!(names[0], "errcode");
+    assert_eq!(names[1..], commands.map(|command| format!("errcode-{command}")));
+    for (file, name) in files.iter().zip(names) {
+        let page = std::fs::read_to_string(file).expect("UTF-8");
+        assert!(page.contains(&format!(".TH {name} 1 ")), "{name}: no title");
+        for section in [".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH OPTIONS"] {
+            assert!(page.contains(section), "{name} lacks {section}");
+        }
+    }
+    // A file is no folder.
+    let file = folder.join("errcode.1");
+    errcode(&["man", file.to_str().expect("UTF-8")]).assert().code(3).stderr(contains("errcode.1: "));
 }
 
 #[test]
