@@ -74,6 +74,17 @@ fn what_is_shipped_is_listed_as_spdx_wants_it() {
 }
 
 #[test]
+fn the_formula_for_homebrew_is_ruby_and_of_this_version() {
+    let file = common::root().join("packaging/errcode.rb");
+    let formula = std::fs::read_to_string(&file).expect("the formula");
+    let tag = format!("url \"https://github.com/openimsdk/errcode.git\", tag: \"v{}\"\n", env!("CARGO_PKG_VERSION"));
+    assert!(formula.contains(&tag), "packaging/errcode.rb has no line {tag}");
+    if common::has("ruby", "install it") {
+        assert_eq!(common::run(Command::new("ruby").arg("-c").arg(&file)), "Syntax OK\n");
+    }
+}
+
+#[test]
 fn a_folder_with_other_files_is_left_alone() {
     let folder = common::temporary();
     let file = common::write(folder.path(), "thesis.txt", "years of work");
