@@ -1,6 +1,7 @@
 //! `errcode annotate`: what it explains, whatever the cuts of the input, and what it leaves alone.
 
-use assert_cmd::cargo::cargo_bin_cmd;
+mod command;
+
 use errcode_cli::annotate::{Part, Stream, annotate};
 use errcode_cli::codes::Codes;
 use errcode_cli::rules::Rules;
@@ -49,7 +50,7 @@ fn run(rules: &Rules, text: &[u8]) -> Seen {
 }
 
 fn corpus(file: &str) -> Vec<String> {
-    let path = format!("{}/../tests/logs/{file}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("../tests/logs/{file}");
     let text = std::fs::read_to_string(&path).expect("it is there");
     text.lines().filter(|line| !line.starts_with('#')).map(|line| line.replace('␛', "\x1b")).collect()
 }
@@ -203,7 +204,7 @@ fn the_cuts_of_the_input_make_no_difference() {
 
 #[track_caller]
 fn check(arguments: &[&str], input: &[u8], expected: &[u8]) {
-    cargo_bin_cmd!("errcode")
+    command::errcode()
         .arg("annotate")
         .args(arguments)
         .env("LC_ALL", "C")
@@ -253,7 +254,7 @@ fn a_summary_counts_the_codes() {
 }
 
 fn spawn() -> Child {
-    Command::new(env!("CARGO_BIN_EXE_errcode"))
+    Command::new(command::path())
         .arg("annotate")
         .env("LC_ALL", "C")
         .stdin(Stdio::piped())
@@ -303,7 +304,7 @@ fn what_is_read_is_written_at_once() {
 fn long_lines_need_no_memory() {
     const MEGABYTES: usize = 72;
     let mut child = Command::new("sh")
-        .args(["-c", "ulimit -v 65536 && exec \"$0\" annotate", env!("CARGO_BIN_EXE_errcode")])
+        .args(["-c", "ulimit -v 65536 && exec \"$0\" annotate", command::path()])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -331,7 +332,7 @@ fn long_lines_need_no_memory() {
 
 #[test]
 fn an_input_that_cannot_be_read_is_an_error() {
-    let mut command = cargo_bin_cmd!("errcode");
+    let mut command = command::errcode();
     command
         .args(["annotate", "no\x1b[31mfile"])
         .assert()
@@ -340,7 +341,7 @@ fn an_input_that_cannot_be_read_is_an_error() {
     #[cfg(unix)]
     {
         let folder = std::fs::File::open("/").expect("a folder");
-        let output = Command::new(env!("CARGO_BIN_EXE_errcode")).arg("annotate").stdin(folder).output();
+        let output = Command::new(command::path()).arg("annotate").stdin(folder).output();
         let output = output.expect("the command starts");
         assert_eq!(output.status.code(), Some(3));
         assert!(output.stdout.is_empty());

@@ -1,7 +1,8 @@
 //! `errcode CODE…`, `list` and `search`: what they print and how they end.
 
+mod command;
+
 use assert_cmd::Command;
-use assert_cmd::cargo::cargo_bin_cmd;
 use errcode_cli::codes::Codes;
 use errcode_cli::find::{Hit, search};
 use predicates::prelude::*;
@@ -9,7 +10,7 @@ use predicates::str::{contains, diff, is_empty, starts_with};
 use serde_json::{Value, json};
 
 fn errcode(arguments: &[&str]) -> Command {
-    let mut command = cargo_bin_cmd!("errcode");
+    let mut command = command::errcode();
     command.args(arguments).env("LC_ALL", "C");
     command
 }
@@ -68,7 +69,7 @@ SDKs send 10008 or 10009 instead.
 #[test]
 fn the_language_is_that_of_the_environment() {
     let run = |variables: &[(&str, &str)], arguments: &[&str]| {
-        let mut command = cargo_bin_cmd!("errcode");
+        let mut command = command::errcode();
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
         }

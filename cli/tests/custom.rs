@@ -1,7 +1,8 @@
 //! The codes of business servers: `--codes` and `errcode check`, also `--against`.
 
+mod command;
+
 use assert_cmd::Command;
-use assert_cmd::cargo::cargo_bin_cmd;
 use predicates::prelude::*;
 use predicates::str::{contains, diff, is_empty, starts_with};
 use std::path::Path;
@@ -33,7 +34,7 @@ fn errcode(files: &[(&str, &str)], arguments: &[&str]) -> (tempfile::TempDir, Co
     for (name, text) in files {
         std::fs::write(folder.path().join(name), text).expect("a writable folder");
     }
-    let mut command = cargo_bin_cmd!("errcode");
+    let mut command = command::errcode();
     command.args(arguments).current_dir(folder.path()).env("LC_ALL", "C");
     (folder, command)
 }
@@ -102,12 +103,12 @@ fn files_that_are_none_are_refused() {
     let (_folder, mut command) = errcode(&[("my.toml", "")], &["check", "my.toml"]);
     command.assert().code(3).stderr(contains("my.toml:1:1: there is no [[code]] entry"));
     let folder = tempfile::tempdir().expect("a temporary folder");
-    cargo_bin_cmd!("errcode").arg("check").arg(folder.path()).assert().code(3).stderr(contains("not a file"));
+    command::errcode().arg("check").arg(folder.path()).assert().code(3).stderr(contains("not a file"));
     let path = folder.path().join("bytes.toml");
     std::fs::write(&path, b"# one\n# \xff\n").expect("writable");
-    cargo_bin_cmd!("errcode").arg("check").arg(&path).assert().code(3).stderr(contains("bytes.toml:2: not UTF-8"));
+    command::errcode().arg("check").arg(&path).assert().code(3).stderr(contains("bytes.toml:2: not UTF-8"));
     std::fs::write(&path, "#".repeat(9 << 20)).expect("writable");
-    cargo_bin_cmd!("errcode").arg("check").arg(&path).assert().code(3).stderr(contains("larger than 8 MB"));
+    command::errcode().arg("check").arg(&path).assert().code(3).stderr(contains("larger than 8 MB"));
 }
 
 /// Neither waits for a writer nor reads without end.
@@ -119,7 +120,7 @@ fn pipes_and_devices_are_refused_at_once() {
     let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo starts");
     assert!(made.success());
     for path in [&pipe, Path::new("/dev/zero")] {
-        let mut command = cargo_bin_cmd!("errcode");
+        let mut command = command::errcode();
         command.timeout(std::time::Duration::from_secs(20)).arg("--codes").arg(path).arg("1501");
         command.assert().code(3).stderr(contains("not a file"));
     }
@@ -127,7 +128,7 @@ fn pipes_and_devices_are_refused_at_once() {
 
 #[test]
 fn the_example_in_the_help_is_right() {
-    let help = cargo_bin_cmd!("errcode").args(["check", "--help"]).assert().code(0).get_output().stdout.clone();
+    let help = command::errcode().args(["check", "--help"]).assert().code(0).get_output().stdout.clone();
     let help = String::from_utf8(help).expect("UTF-8");
     let example: String = help
         .lines()
@@ -148,7 +149,7 @@ fn the_source_of_openim_is_compared() {
         std::fs::write(path, text).expect("writable");
     };
     // All of the server's codes, as its source has them.
-    let list = cargo_bin_cmd!("errcode").args(["list", "--json"]).assert().get_output().stdout.clone();
+    let list = command::errcode().args(["list", "--json"]).assert().get_output().stdout.clone();
     let list: Vec<serde_json::Value> = serde_json::from_slice(&list).expect("JSON");
     let constants = list.iter().filter(|code| code["category"] != "client" && code["upstream"].is_string());
     let constants: String = constants
@@ -157,7 +158,7 @@ fn the_source_of_openim_is_compared() {
     write("server/pkg/common/servererrs/code.go", &format!("package servererrs\n\nconst (\n{constants})\n"));
     write("server/pkg/other/code.go", "const Other = 1999\n");
     let check = || {
-        let mut command = cargo_bin_cmd!("errcode");
+        let mut command = command::errcode();
         command.args(["check", "--against"]).arg(folder.path());
         command
     };
@@ -175,6 +176,6 @@ fn the_source_of_openim_is_compared() {
             .and(contains("Other").not()),
     );
     let empty = tempfile::tempdir().expect("a temporary folder");
-    cargo_bin_cmd!("errcode").args(["check", "--against"]).arg(empty.path()).assert().code(3);
-    cargo_bin_cmd!("errcode").args(["check", "--against", "nowhere"]).assert().code(3).stderr(contains("cannot read"));
+    command::errcode().args(["check", "--against"]).arg(empty.path()).assert().code(3);
+    command::errcode().args(["check", "--against", "nowhere"]).assert().code(3).stderr(contains("cannot read"));
 }

@@ -1,6 +1,7 @@
 //! `errcode export`: each format, read by a parser of that format.
 
-use assert_cmd::cargo::cargo_bin_cmd;
+mod command;
+
 use dictionary::Dictionary;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 const CUSTOM: &str = "../tests/custom.toml";
 
 fn export(format: &str, lang: &str) -> String {
-    let mut command = cargo_bin_cmd!("errcode");
+    let mut command = command::errcode();
     // A language of the environment must not change a file that is checked in.
     command.args(["export", format, "--codes", CUSTOM, "--lang", lang]).env("LC_ALL", "zh_CN.UTF-8");
     String::from_utf8(command.assert().code(0).get_output().stdout.clone()).expect("UTF-8")
@@ -31,7 +32,7 @@ fn expected(lang: &str, name: impl Fn(&str) -> String) -> BTreeMap<String, Strin
 
 #[test]
 fn json_is_what_is_published_and_as_its_schema_says() {
-    let plain = cargo_bin_cmd!("errcode").args(["export", "json"]).assert().get_output().stdout.clone();
+    let plain = command::errcode().args(["export", "json"]).assert().get_output().stdout.clone();
     assert!(plain == include_bytes!("../src/generated/errcodes.json"));
     let schema: Value = serde_json::from_str(include_str!("../../docs/errcodes.schema.json")).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
@@ -169,7 +170,7 @@ fn arb_and_i18next_are_json() {
 
 #[test]
 fn the_language_is_english_if_none_is_asked_for() {
-    let mut command = cargo_bin_cmd!("errcode");
+    let mut command = command::errcode();
     let output = command.args(["export", "apple"]).env("LC_ALL", "zh_CN.UTF-8").assert().get_output().stdout.clone();
     assert!(String::from_utf8(output).expect("UTF-8").starts_with("\"OK\" = \"Done.\";\n"));
 }

@@ -1,6 +1,8 @@
 //! Where the output goes: a pipe that is closed, a full disk, a terminal.
 #![cfg(unix)]
 
+mod command;
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
@@ -20,7 +22,7 @@ const COMMANDS: [&[&str]; 9] = [
 
 /// Runs `errcode` with a log on standard input.
 fn run(arguments: &[&str], output: impl Into<Stdio>) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_errcode"))
+    let mut child = Command::new(command::path())
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(output)
@@ -51,7 +53,7 @@ fn a_closed_pipe_ends_it_quietly() {
 fn a_reader_that_leaves_ends_it_quietly() {
     for arguments in ["list", "list --json", "annotate </dev/zero"] {
         let script = format!("\"$0\" {arguments} | head -c 1; wait");
-        let output = Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_errcode")]).output().expect("sh");
+        let output = Command::new("sh").args(["-c", &script, command::path()]).output().expect("sh");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments}");
         assert_eq!(output.stdout.len(), 1, "{arguments}");
     }
@@ -74,7 +76,7 @@ fn a_full_disk_is_an_error() {
 #[test]
 fn a_complaint_that_cannot_be_written_does_no_harm() {
     for (arguments, status) in [(&["word"][..], 1), (&["--word"], 2), (&["search", "xyzzy"], 1)] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_errcode"));
+        let mut command = Command::new(command::path());
         command.args(arguments).stdout(Stdio::null()).stderr(File::create("/dev/full").expect("Linux has it"));
         assert_eq!(command.status().expect("the command starts").code(), Some(status), "{arguments:?}");
     }
@@ -92,7 +94,7 @@ fn a_pipe_gets_no_colours() {
 /// What a terminal gets to see of a command.
 #[cfg(target_os = "linux")]
 fn on_a_terminal(arguments: &str, variable: (&str, &str)) -> String {
-    let command = format!("echo errCode=0 | '{}' {arguments}", env!("CARGO_BIN_EXE_errcode"));
+    let command = format!("echo errCode=0 | '{}' {arguments}", command::path());
     let mut script = Command::new("script");
     // Each of these decides about colours too: in CI there are some even on a terminal without.
     for other in ["CI", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR"] {
@@ -133,7 +135,7 @@ fn a_terminal_gets_colours_unless_they_are_not_wanted() {
 fn a_closed_output_is_an_error() {
     for arguments in ["1501", "list", "--help", "annotate </dev/null"] {
         let script = format!("\"$0\" {arguments} >&-");
-        let output = Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_errcode")]).output().expect("sh");
+        let output = Command::new("sh").args(["-c", &script, command::path()]).output().expect("sh");
         assert_eq!(output.status.code(), Some(3), "{arguments}");
         let complaint = String::from_utf8_lossy(&output.stderr);
         assert_eq!(complaint, "errcode: cannot write to standard output: it is closed\n", "{arguments}");
