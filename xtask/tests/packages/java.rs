@@ -111,7 +111,7 @@ fn find_package_in_the_aar() {
     for module in std::fs::read_dir(aar.join("prefab/modules")).expect("modules") {
         let module = module.expect("a module");
         let (path, module) = (module.path(), module.file_name());
-        let (target, about) = (format!("{name}::{}", module.display()), json(&path.join("module.json")));
+        let (target, about) = (format!("{name}::{}", module.to_string_lossy()), json(&path.join("module.json")));
         let library = format!("{}.so", about["library_name"].as_str().expect("a name"));
         config += &format!(
             "add_library({target} SHARED IMPORTED)\nset_target_properties({target} PROPERTIES\n  \
