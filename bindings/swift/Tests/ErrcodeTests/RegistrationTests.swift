@@ -100,7 +100,9 @@ final class RegistrationTests: XCTestCase {
     let codes = [ErrorCode.Custom].openIMChat(in: "fr")
     XCTAssertEqual(codes.map { Int($0.code.rawValue) }, Array(20001...20014) + [20101])
     XCTAssertEqual(
-      codes.first, .init(20001, action: .tellUser, name: "CHAT_PASSWORD_WRONG",
+      codes.first,
+      .init(
+        20001, action: .tellUser, name: "CHAT_PASSWORD_WRONG",
         message: "The password is not correct. Please check it and try again."))
     XCTAssertEqual([ErrorCode.Custom].openIMChat(in: "zh-Hans").first?.message, "密码错误，请检查后重试。")
     XCTAssertEqual([ErrorCode.Custom].openIMChat(), .openIMChat(in: ErrorCode.preferredLanguage))
