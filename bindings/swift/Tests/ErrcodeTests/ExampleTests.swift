@@ -34,9 +34,9 @@
       XCTAssertEqual(
         try run("Explain", #"{"errCode":20101,"errMsg":"ErrTokenNotExist"}"#),
         """
-        log:    Token of the chat server does not exist (20101); ErrTokenNotExist; operation 1700000000
+        log:    You have been signed out. Please sign in again. (20101); ErrTokenNotExist; operation 1700000000
         action: sign_in
-        person: Token of the chat server does not exist
+        person: You have been signed out. Please sign in again.
 
         """)
       XCTAssertEqual(try run("Explain", #"{"errCode":0,"errMsg":"","errDlt":"","data":{}}"#), "success\n")
