@@ -70,7 +70,8 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     dictionary.lists.push(chat);
     let render = |&(template, path): &(&str, &'static str)| {
         let contents = environment.get_template(template)?.render(&values).map_err(|error| {
-            anyhow!("xtask/templates/{}:{}: {error:#}", error.name().unwrap_or(template), error.line().unwrap_or(0))
+            let what = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+            anyhow!("xtask/templates/{}:{}: {what}", error.name().unwrap_or(template), error.line().unwrap_or(0))
         })?;
         Ok(Output { path, contents })
     };
