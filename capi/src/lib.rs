@@ -7,7 +7,7 @@
 #![allow(non_camel_case_types)]
 #![allow(clippy::missing_safety_doc, reason = "the header says what a caller has to fulfil")]
 
-#[cfg(not(panic = "abort"))]
+#[cfg(not(any(panic = "abort", fuzzing)))]
 compile_error!("liberrcode has no unwinder to link: build it with a profile that says panic = \"abort\"");
 
 #[cfg(feature = "jni")]

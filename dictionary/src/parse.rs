@@ -25,8 +25,12 @@ const RESERVED_NAMES: &str = include_str!("reserved.txt");
 pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
     let (mut parser, mut top) = Parser::new(text);
     parser.languages = parser.get(&mut top, "languages").unwrap_or_default();
-    if parser.languages.first().is_none_or(|first| first != ENGLISH) {
-        parser.report(0..0, format!("languages = [\"{ENGLISH}\", ...] has to stand at the top"));
+    let is_tag = |tag: &String| matches!(tag.len(), 2 | 3) && tag.bytes().all(|b| b.is_ascii_lowercase());
+    if parser.languages.first().is_none_or(|first| first != ENGLISH) || !parser.languages.iter().all(is_tag) {
+        parser.report(
+            0..0,
+            format!("languages = [\"{ENGLISH}\", ...] has to stand at the top, of two or three letters each"),
+        );
         parser.languages = vec![ENGLISH.into()];
     }
     let mut dictionary = Dictionary {

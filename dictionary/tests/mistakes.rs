@@ -3,82 +3,10 @@
 use dictionary::{Dictionary, Mistakes, parse, parse_custom};
 
 /// The smallest errcodes.toml with an entry of every kind.
-const OWN: &str = r#"languages = ["en", "zh"]
-[[category]]
-number = 0
-id = "unknown"
-about = "No range."
-about_zh = "无范围。"
-name = "UNKNOWN_CODE"
-message = "Unknown"
-message_zh = "未知"
-[[category]]
-number = 1
-id = "webhook"
-about = "A business server's."
-about_zh = "业务服务器。"
-first = 20001
-last = 29999
-name = "UNKNOWN_WEBHOOK_CODE"
-message = "Custom"
-message_zh = "自定义"
-[[group]]
-number = 0
-id = "token"
-about = "The token."
-about_zh = "令牌。"
-ranges = [[1500, 1599]]
-[[action]]
-number = 0
-id = "none"
-about = "Nothing."
-about_zh = "无。"
-user = "Sorry."
-user_zh = "抱歉。"
-[[note]]
-number = 705
-where = "old server"
-where_zh = "旧版"
-message = "Token"
-message_zh = "令牌"
-sent = ["token error"]
-[[note]]
-first = 1500
-last = 1599
-where = "contentType"
-where_zh = "消息类型"
-message = "Group"
-message_zh = "群"
-[[code]]
-number = 1501
-name = "TOKEN_EXPIRED"
-group = "token"
-action = "none"
-message = "Token has expired"
-message_zh = "令牌过期"
-user = "Sign in."
-user_zh = "请登录。"
-advice = "Renew."
-advice_zh = "续期。"
-upstream = "TokenExpiredError"
-sent = ["TokenExpiredError"]
-source = "page"
-since = "server 3.0.0"
-until = "server 3.8.0"
-[[code]]
-number = 1502
-name = "TOKEN_INVALID"
-group = "token"
-action = "none"
-message = "Invalid token"
-message_zh = "令牌无效"
-advice = "Renew."
-advice_zh = "续期。"
-source = "server"
-[[retired]]
-number = 1503
-name = "TOKEN_OLD"
-"#;
+const OWN: &str = include_str!("own.toml");
+
+const NO_LANGUAGES: &str =
+    "own.toml:1:1: languages = [\"en\", ...] has to stand at the top, of two or three letters each";
 
 fn own() -> Dictionary {
     parse("own.toml", OWN).unwrap_or_else(|mistakes| panic!("{mistakes}"))
@@ -114,7 +42,11 @@ fn changed(from: &str, n: usize, to: &str) -> String {
 fn every_mistake_of_errcodes_toml_is_found() {
     let mut wrong = String::new();
     for (from, n, to, expected) in [
-        ("languages = [\"en\", \"zh\"]", 0, "", "own.toml:1:1: languages = [\"en\", ...] has to stand at the top"),
+        ("languages = [\"en\", \"zh\"]", 0, "", NO_LANGUAGES),
+        ("\"en\", \"zh\"", 0, "\"zh\", \"en\"", NO_LANGUAGES),
+        ("\"zh\"", 0, "\"z\"", NO_LANGUAGES),
+        ("\"zh\"", 0, "\"zh_TW\"", NO_LANGUAGES),
+        ("\"zh\"", 0, "\"zh\\u0000\"", NO_LANGUAGES),
         ("number = 0", 0, "number = 5", "own.toml:3:10: number 5 has to be 0: they count from 0"),
         (
             "number = 0",
