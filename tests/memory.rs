@@ -1,4 +1,4 @@
-//! What custom codes cost a program that registers none: no page of memory.
+//! What the library costs a program in memory: for custom codes, no page until one is registered.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -25,6 +25,35 @@ fn resident((begin, end): (usize, usize)) -> usize {
     let of_it = smaps.split_once(&format!("{begin:x}-{end:x} ")).expect("it is mapped").1;
     let line = of_it.lines().find(|line| line.starts_with("Rss:")).expect("its resident size");
     line.split_whitespace().nth(1).and_then(|kib| kib.parse::<usize>().ok()).expect("a number") * 1024
+}
+
+/// How much of this process may not be swapped out, in KiB.
+fn locked() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux tells");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmLck:")).expect("a figure");
+    line.trim().trim_end_matches(" kB").parse().expect("a number")
+}
+
+/// A program that may not wait for its memory, as one that works in real time, locks all of it: the library too, with the
+/// slots of codes that nobody registers.
+fn locks_little(folder: &Path) {
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: writes the value above.
+    assert_eq!(unsafe { libc::getrlimit(libc::RLIMIT_MEMLOCK, &mut limit) }, 0);
+    if limit.rlim_cur < 1 << 20 {
+        eprintln!("skipped: how much memory the library locks, because of the limit of `ulimit -l`");
+        return;
+    }
+    let library = folder.join("locked");
+    std::fs::copy(common::shared_library(), &library).expect("a writable folder");
+    let before = locked();
+    // SAFETY: changes what is kept in memory, until the call below.
+    assert_eq!(unsafe { libc::mlockall(libc::MCL_FUTURE) }, 0);
+    let _api = Api::open(&library);
+    let after = locked();
+    // SAFETY: as above.
+    assert_eq!(unsafe { libc::munlockall() }, 0);
+    assert!((80..=200).contains(&(after - before)), "{before} KiB, then {after} KiB");
 }
 
 #[test]
@@ -56,4 +85,5 @@ fn nothing_until_something_is_registered() {
     assert_eq!(resident(slots), page);
     assert_eq!(register(Custom { code: 27_000, ..code }), 0);
     assert_eq!(resident(slots), 2 * page);
+    locks_little(folder.path());
 }
