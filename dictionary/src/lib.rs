@@ -203,10 +203,7 @@ impl Dictionary {
 /// The mistakes of a file, in order; at most [`Mistakes::MOST`].
 #[derive(Debug)]
 pub struct Mistakes {
-    file: String,
-    /// Line, column (a character) and what is wrong.
-    found: Vec<(usize, usize, String)>,
-    /// How many there are, those left out included.
+    lines: String,
     count: usize,
 }
 
@@ -214,20 +211,16 @@ impl Mistakes {
     /// More are counted, but not kept.
     pub const MOST: usize = 100;
 
-    /// How many mistakes there are.
+    /// How many there are, those that were not kept included.
     pub fn count(&self) -> usize {
         self.count
     }
 }
 
-/// A mistake a line: `errcodes.toml:41:8: name SDK_NETWORK is already used by 10000`.
+/// A mistake a line: `errcodes.toml:41:8: name SDK_NETWORK is already used by 10000`. The column counts characters.
 impl fmt::Display for Mistakes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = shown(&self.file);
-        let lines = self.found.iter().map(|(line, column, what)| format!("{file}:{line}:{column}: {what}"));
-        let more = self.count - self.found.len();
-        let rest = (more > 0).then(|| format!("{file}: and {more} more"));
-        f.write_str(&lines.chain(rest).collect::<Vec<_>>().join("\n"))
+        f.write_str(&self.lines)
     }
 }
 

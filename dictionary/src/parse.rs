@@ -44,7 +44,7 @@ pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
         retired: parser.retired(&mut top),
         lists: Vec::new(),
     };
-    dictionary.codes = parser.codes(&mut top, &dictionary, None);
+    dictionary.codes = parser.codes(&mut top, &dictionary);
     parser.end(top);
     parser.result(file, dictionary)
 }
@@ -58,7 +58,7 @@ pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
 pub fn parse_custom(file: &str, text: &str, own: &Dictionary) -> Result<Custom, Mistakes> {
     let (mut parser, mut top) = Parser::new(text);
     parser.languages.clone_from(&own.languages);
-    parser.is_custom = true;
+    parser.custom = Some(own.custom_range());
     for category in &own.categories {
         parser.keep(&category.name, "the unknown codes of a range".into());
     }
@@ -71,10 +71,10 @@ pub fn parse_custom(file: &str, text: &str, own: &Dictionary) -> Result<Custom, 
     for retired in &own.retired {
         parser.keep(&retired.name, format!("{}, which is retired", retired.number));
     }
-    let component = parser.texts(&mut top, "component", Needed::No, Ending::Phrase);
-    let mut codes = parser.codes(&mut top, own, Some(own.custom_range()));
+    let component = parser.texts(&mut top, "component", false, Ending::Phrase);
+    let mut codes = parser.codes(&mut top, own);
     if codes.is_empty() {
-        parser.report(0..0, "there is no [[code]] entry without a mistake".into());
+        parser.report(0..0, "there is no [[code]] entry without a mistake");
     }
     codes.sort_by_key(|code| code.number);
     parser.end(top);
@@ -91,15 +91,6 @@ enum Ending {
     Any,
 }
 
-/// Whether a field has to be there.
-#[derive(Clone, Copy, PartialEq)]
-enum Needed {
-    Yes,
-    No,
-    /// In errcodes.toml; not in a business server's file.
-    Own,
-}
-
 /// The fields of an entry, or those at the top, that have not been read yet.
 struct Entry<'a> {
     /// `this [[code]]`
@@ -112,7 +103,8 @@ struct Parser<'a> {
     text: &'a str,
     /// Of the texts. A business server's file needs English alone.
     languages: Vec<String>,
-    is_custom: bool,
+    /// The first and last code of a business server's file; none in errcodes.toml.
+    custom: Option<(i32, i32)>,
     /// What has a name, by the name as languages see it that write it without underscores.
     names: HashMap<String, String>,
     /// Where, and what is wrong; the first of them.
@@ -124,7 +116,7 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str) -> (Self, Entry<'a>) {
         let (table, errors) = DeTable::parse_recoverable(text);
         let (languages, names, found) = (Vec::new(), HashMap::new(), Vec::new());
-        let mut parser = Self { text, languages, is_custom: false, names, found, count: 0 };
+        let mut parser = Self { text, languages, custom: None, names, found, count: 0 };
         for error in errors {
             let message = error.message().lines().collect::<Vec<_>>().join(", ");
             parser.report(error.span().unwrap_or(0..0), shown(&message));
@@ -132,23 +124,30 @@ impl<'a> Parser<'a> {
         (parser, Entry { what: "this file".into(), span: 0..0, fields: table.into_inner() })
     }
 
-    fn report(&mut self, span: Range<usize>, what: String) {
+    fn report(&mut self, span: Range<usize>, what: impl Into<String>) {
         self.count += 1;
         if self.found.len() < Mistakes::MOST {
-            self.found.push((span.start, what));
+            self.found.push((span.start, what.into()));
         }
     }
 
     /// What was read, if there is no mistake.
     fn result<T>(mut self, file: &str, read: T) -> Result<T, Mistakes> {
+        if self.count == 0 {
+            return Ok(read);
+        }
         self.found.sort();
-        let place = |(at, what): (usize, String)| {
+        let (file, more) = (shown(file), self.count - self.found.len());
+        let line = |(at, what): (usize, String)| {
             let before = self.text.get(..at).unwrap_or_default();
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            (before.matches('\n').count() + 1, column, what)
+            format!("{file}:{}:{column}: {what}", before.matches('\n').count() + 1)
         };
-        let found = self.found.into_iter().map(place).collect();
-        if self.count == 0 { Ok(read) } else { Err(Mistakes { file: file.to_owned(), found, count: self.count }) }
+        let mut lines: Vec<_> = self.found.into_iter().map(line).collect();
+        if more > 0 {
+            lines.push(format!("{file}: and {more} more"));
+        }
+        Err(Mistakes { lines: lines.join("\n"), count: self.count })
     }
 
     /// The entries `[[kind]]`.
@@ -178,20 +177,21 @@ impl<'a> Parser<'a> {
         read.map_err(|e| self.report(e.span().unwrap_or(span), format!("`{field}`: {}", shown(e.message())))).ok()
     }
 
-    /// A field that has to be there.
-    fn need<T: DeserializeOwned>(&mut self, entry: &mut Entry<'a>, field: &str, needed: Needed) -> Option<T> {
-        if !entry.fields.contains_key(field) && (needed == Needed::Yes || (needed == Needed::Own && !self.is_custom)) {
+    /// A field that may have to be there.
+    fn need<T: DeserializeOwned>(&mut self, entry: &mut Entry<'a>, field: &str, needed: bool) -> Option<T> {
+        if needed && !entry.fields.contains_key(field) {
             self.report(entry.span.clone(), format!("{} has no `{field}`", entry.what));
         }
         self.get(entry, field)
     }
 
+    /// A name or an id; without one, an empty text at an empty place.
     fn string(&mut self, entry: &mut Entry<'a>, field: &str) -> Spanned<String> {
-        self.need(entry, field, Needed::Yes).unwrap_or_else(|| Spanned::new(0..0, String::new()))
+        self.need(entry, field, true).unwrap_or_else(|| Spanned::new(0..0, String::new()))
     }
 
     fn number(&mut self, entry: &mut Entry<'a>) -> Spanned<i32> {
-        self.need(entry, "number", Needed::Yes).unwrap_or_else(|| Spanned::new(0..0, 0))
+        self.need(entry, "number", true).unwrap_or_else(|| Spanned::new(0..0, 0))
     }
 
     /// Whatever has not been read is a mistake.
@@ -209,11 +209,11 @@ impl<'a> Parser<'a> {
             let range = first.zip(last);
             if range.is_none() != all.is_empty() || first.is_some() != last.is_some() {
                 let what = "the first category has no range, and every other has first and last";
-                self.report(entry.span.clone(), what.into());
+                self.report(entry.span.clone(), what);
             }
             if let Some((first, last)) = range {
                 if next.is_some_and(|next| next != first) || first > last {
-                    self.report(entry.span.clone(), "ranges have to ascend without overlap or gap".into());
+                    self.report(entry.span.clone(), "ranges have to ascend without overlap or gap");
                 }
                 next = Some(last.saturating_add(1));
             }
@@ -225,7 +225,7 @@ impl<'a> Parser<'a> {
             all.push(Category { number, id, about, range, name: name.into_inner(), message });
         }
         if !all.iter().any(|c| c.id == "webhook") {
-            self.report(0..0, "there is no category webhook, of the codes of business servers".into());
+            self.report(0..0, "there is no category webhook, of the codes of business servers");
         }
         all
     }
@@ -239,9 +239,9 @@ impl<'a> Parser<'a> {
             for range in self.get::<Vec<Spanned<(i32, i32)>>>(&mut entry, "ranges").unwrap_or_default() {
                 let (first, last) = *range.get_ref();
                 if first < 0 || first % 100 != 0 || last % 100 != 99 || first > last {
-                    self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]".into());
+                    self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]");
                 } else if all.iter().flat_map(|g| &g.ranges).chain(&ranges).any(|r| r.0 <= last && first <= r.1) {
-                    self.report(range.span(), "this range overlaps another".into());
+                    self.report(range.span(), "this range overlaps another");
                 }
                 ranges.push((first, last));
             }
@@ -300,12 +300,12 @@ impl<'a> Parser<'a> {
                 (Some(number), None, None) => (number, number),
                 (None, Some(first), Some(last)) if first < last => (first, last),
                 _ => {
-                    self.report(entry.span.clone(), "a note has either a number, or first and last".into());
+                    self.report(entry.span.clone(), "a note has either a number, or first and last");
                     (i32::MAX, i32::MAX)
                 }
             };
             if all.last().is_some_and(|other| other.first > first) {
-                self.report(entry.span.clone(), "notes have to be in order of their first number".into());
+                self.report(entry.span.clone(), "notes have to be in order of their first number");
             }
             let place = self.needed(&mut entry, "where", Ending::Phrase);
             let message = self.needed(&mut entry, "message", Ending::Phrase);
@@ -327,38 +327,33 @@ impl<'a> Parser<'a> {
         all
     }
 
-    /// The codes of errcodes.toml, or those of a business server's file, which may use the range `custom`.
-    fn codes(&mut self, top: &mut Entry<'a>, own: &Dictionary, custom: Option<(i32, i32)>) -> Vec<Code> {
+    fn codes(&mut self, top: &mut Entry<'a>, own: &Dictionary) -> Vec<Code> {
         // Custom codes of another file may be among them already.
         let mut numbers: HashMap<i32, String> = own.codes.iter().map(|c| (c.number, c.name.clone())).collect();
-        let mut all: Vec<Code> = Vec::new();
+        let (custom, mut all) = (self.custom, Vec::<Code>::new());
         for mut entry in self.entries(top, "code") {
-            let place = self.number(&mut entry);
-            let name = self.string(&mut entry, "name");
+            let (place, name) = (self.number(&mut entry), self.string(&mut entry, "name"));
             let number = *place.get_ref();
-            let mut mistakes = Vec::new();
-            if let Some((first, last)) = custom.filter(|(first, last)| !(*first..=*last).contains(&number)) {
-                mistakes.push(format!("is not in the range {first} to {last}"));
-            }
-            if let Some(other) = numbers.insert(number, name.get_ref().clone()) {
-                mistakes.push(format!(
-                    "is already used by {}",
-                    if other.is_empty() { "another".into() } else { shown(&other) }
-                ));
-            } else if custom.is_none() && all.last().is_some_and(|other| other.number > number) {
-                mistakes.push("has to stand in order".into());
-            }
-            if own.retired.iter().any(|retired| retired.number == number) {
-                mistakes.push("is retired, and never used again".into());
-            }
             if !place.span().is_empty() {
-                mistakes.into_iter().for_each(|what| self.report(place.span(), format!("number {number} {what}")));
+                let mut report = |what: &str| self.report(place.span(), format!("number {number} {what}"));
+                if let Some((first, last)) = custom.filter(|(first, last)| !(*first..=*last).contains(&number)) {
+                    report(&format!("is not in the range {first} to {last}"));
+                }
+                if let Some(other) = numbers.insert(number, name.get_ref().clone()) {
+                    let other = if other.is_empty() { "another".into() } else { shown(&other) };
+                    report(&format!("is already used by {other}"));
+                } else if custom.is_none() && all.last().is_some_and(|other| other.number > number) {
+                    report("has to stand in order");
+                }
+                if own.retired.iter().any(|retired| retired.number == number) {
+                    report("is retired, and never used again");
+                }
             }
             self.name(&name, number.to_string());
             if custom.is_some() && entry.fields.contains_key("source") {
-                self.report(entry.span.clone(), "`source` is for errcodes.toml; leave it out".into());
+                self.report(entry.span.clone(), "`source` is for errcodes.toml; leave it out");
             }
-            let source = self.need(&mut entry, "source", Needed::Own);
+            let source = self.need(&mut entry, "source", custom.is_none());
             let ending = if custom.is_some() { Ending::Any } else { Ending::Phrase };
             all.push(Code {
                 number,
@@ -367,8 +362,8 @@ impl<'a> Parser<'a> {
                 group: self.one_of(&mut entry, "group", own.groups.iter().map(|group| &*group.id)),
                 action: self.one_of(&mut entry, "action", own.actions.iter().map(|action| &*action.id)),
                 message: self.needed(&mut entry, "message", ending),
-                user: self.texts(&mut entry, "user", Needed::No, Ending::Sentence),
-                advice: self.texts(&mut entry, "advice", Needed::Own, Ending::Sentence),
+                user: self.texts(&mut entry, "user", false, Ending::Sentence),
+                advice: self.texts(&mut entry, "advice", custom.is_none(), Ending::Sentence),
                 upstream: self.optional(&mut entry, "upstream"),
                 sent: self.sent(&mut entry),
                 source: source.filter(|_| custom.is_none()).unwrap_or(Source::Custom),
@@ -387,7 +382,7 @@ impl<'a> Parser<'a> {
         field: &str,
         mut ids: impl Iterator<Item = &'i str> + Clone,
     ) -> String {
-        let Some(id) = self.need::<Spanned<String>>(entry, field, Needed::Own) else {
+        let Some(id) = self.need::<Spanned<String>>(entry, field, self.custom.is_none()) else {
             return ids.next().unwrap_or_default().to_owned();
         };
         if !ids.clone().any(|other| other == id.get_ref()) {
@@ -413,46 +408,35 @@ impl<'a> Parser<'a> {
             return;
         }
         let text = name.get_ref();
-        let mut mistakes = Vec::new();
+        let other = self.keep(text, owner);
+        let mut report = |what: &str| self.report(name.span(), format!("name {} {what}", shown(text)));
         let upper = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
         let is_word = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.split('_').all(upper);
         if text.len() > LONGEST_NAME || !is_word {
             let rule = "has to be SCREAMING_SNAKE: A to Z, 0 to 9 and single _, at most";
-            mistakes.push(format!("{rule} {LONGEST_NAME} bytes"));
+            report(&format!("{rule} {LONGEST_NAME} bytes"));
         }
         if let Some(prefix) = RESERVED_PREFIXES.iter().find(|prefix| text.starts_with(**prefix)) {
-            mistakes.push(format!("begins with {prefix}, which is for constants that are no codes"));
+            report(&format!("begins with {prefix}, which is for constants that are no codes"));
         }
         if RESERVED_NAMES.split_ascii_whitespace().any(|reserved| reserved == text) {
-            mistakes.push("means something else in C, C++, Go, Swift or Kotlin; choose another".into());
+            report("means something else in C, C++, Go, Swift or Kotlin; choose another");
         }
-        if let Some(other) = self.keep(text, owner) {
-            mistakes.push(format!("is already used by {other}"));
-        }
-        for mistake in mistakes {
-            self.report(name.span(), format!("name {} {mistake}", shown(text)));
+        if let Some(other) = other {
+            report(&format!("is already used by {other}"));
         }
     }
 
-    /// A text in each language, which may be missing if the field is not needed at all.
-    fn texts(&mut self, entry: &mut Entry<'a>, field: &str, needed: Needed, ending: Ending) -> Option<Texts> {
+    /// A text in each language. All of them are needed if one is there; in a business server's file, English alone.
+    fn texts(&mut self, entry: &mut Entry<'a>, field: &str, needed: bool, ending: Ending) -> Option<Texts> {
+        let name = |language: &String| if language == ENGLISH { field.into() } else { format!("{field}_{language}") };
+        let fields: Vec<_> = self.languages.iter().map(|language| (language.clone(), name(language))).collect();
+        let needed = needed || fields.iter().any(|(_, field)| entry.fields.contains_key(field.as_str()));
         let mut texts = BTreeMap::new();
-        let field_in = |language: &str| match language {
-            ENGLISH => field.to_owned(),
-            _ => format!("{field}_{language}"),
-        };
-        let languages = self.languages.clone();
-        let is_there = languages.iter().any(|language| entry.fields.contains_key(&*field_in(language)));
-        for language in &languages {
-            let needed = match is_there {
-                // English is what others fall back on.
-                true if language == ENGLISH => Needed::Yes,
-                true => Needed::Own,
-                false => needed,
-            };
-            let needed = if language != ENGLISH && needed == Needed::Yes { Needed::Own } else { needed };
-            if let Some(text) = self.need(entry, &field_in(language), needed) {
-                texts.insert(language.clone(), self.text(text, ending));
+        for (language, field) in fields {
+            let needed = needed && (language == ENGLISH || self.custom.is_none());
+            if let Some(text) = self.need(entry, &field, needed) {
+                texts.insert(language, self.text(text, ending));
             }
         }
         texts.contains_key(ENGLISH).then_some(Texts(texts))
@@ -460,7 +444,7 @@ impl<'a> Parser<'a> {
 
     fn needed(&mut self, entry: &mut Entry<'a>, field: &str, ending: Ending) -> Texts {
         let nothing = || Texts(BTreeMap::from([(ENGLISH.into(), String::new())]));
-        self.texts(entry, field, Needed::Yes, ending).unwrap_or_else(nothing)
+        self.texts(entry, field, true, ending).unwrap_or_else(nothing)
     }
 
     fn optional(&mut self, entry: &mut Entry<'a>, field: &str) -> Option<String> {
@@ -475,20 +459,20 @@ impl<'a> Parser<'a> {
     fn text(&mut self, text: Spanned<String>, ending: Ending) -> String {
         let span = text.span();
         let text = text.into_inner();
-        let mut report = |what: String| self.report(span.clone(), what);
+        let mut report = |what: &str| self.report(span.clone(), what);
         if text.is_empty() || text.len() > LONGEST_TEXT {
-            report(format!("a text has 1 to {LONGEST_TEXT} bytes, not {}", text.len()));
+            report(&format!("a text has 1 to {LONGEST_TEXT} bytes, not {}", text.len()));
         } else if text.trim() != text || text.contains("  ") {
-            report("blanks at the beginning or the end, or two in a row".into());
+            report("blanks at the beginning or the end, or two in a row");
         }
         if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
             let hidden = shown(&hidden.to_string());
-            report(format!("{hidden} is not allowed in a text: it changes how the rest is shown"));
+            report(&format!("{hidden} is not allowed in a text: it changes how the rest is shown"));
         }
         let stops = text.ends_with(['.', '!', '?', '。', '！', '？']);
         match ending {
-            Ending::Sentence if !stops => report("a sentence ends with a full stop".into()),
-            Ending::Phrase if text.ends_with(['.', '。']) => report("no full stop at the end".into()),
+            Ending::Sentence if !stops => report("a sentence ends with a full stop"),
+            Ending::Phrase if text.ends_with(['.', '。']) => report("no full stop at the end"),
             _ => {}
         }
         text
