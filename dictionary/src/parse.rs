@@ -14,8 +14,8 @@ const LONGEST_TEXT: usize = 500;
 /// What the C constants that are no codes are called after `ERRCODE_`.
 const RESERVED_PREFIXES: [&str; 5] = ["ACTION_", "CATEGORY_", "GRP_", "STATUS_", "VERSION"];
 
-/// Names that mean something else in a language: the include guard in C, macros of C compilers and headers, the members
-/// of the wrappers, and the keywords of C++ and Swift, which write names in lower case.
+/// Names that mean something else in a language, as it writes them: in C++ keywords and the macros of compilers and headers
+/// in lower case, in Swift and Dart keywords and members, everywhere what the wrapper has already.
 const RESERVED_NAMES: &str = include_str!("reserved.txt");
 
 /// Parses and checks `text`, the contents of errcodes.toml; `file` is its name in the messages.
@@ -419,8 +419,9 @@ impl<'a> Parser<'a> {
         if let Some(prefix) = RESERVED_PREFIXES.iter().find(|prefix| text.starts_with(**prefix)) {
             report(&format!("begins with {prefix}, which is for constants that are no codes"));
         }
-        if RESERVED_NAMES.split_ascii_whitespace().any(|reserved| reserved == text) {
-            report("means something else in C, C++, Go, Swift or Kotlin; choose another");
+        let mut reserved = RESERVED_NAMES.lines().filter_map(|line| line.split_once(": "));
+        if let Some((language, _)) = reserved.find(|(_, names)| names.split(' ').any(|name| name == text)) {
+            report(&format!("means something else in {language}; choose another"));
         }
         if let Some(other) = other {
             report(&format!("is already used by {other}"));
