@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// How to get what tests need. A word is a package of Debian 12 and 13 and of Ubuntu 24.04.
-const SOURCES: [(&str, &str); 29] = [
+const SOURCES: [(&str, &str); 34] = [
     ("ar", "binutils"),
     ("c++", "g++"),
     ("cargo-cinstall", "`cargo install cargo-c`"),
@@ -18,9 +18,13 @@ const SOURCES: [(&str, &str); 29] = [
     ("gcc", "gcc"),
     ("gdb", "gdb"),
     ("gnustep-config", "gnustep-make libgnustep-base-dev"),
+    ("git", "git"),
     ("go", "https://go.dev/dl"),
     ("gofmt", "https://go.dev/dl"),
+    ("gpg", "gnupg"),
+    ("gpg-agent", "gnupg"),
     ("gtest/gtest.h", "libgtest-dev"),
+    ("jar", "default-jdk-headless"),
     ("java", "default-jdk-headless"),
     ("javac", "default-jdk-headless"),
     ("ld.bfd", "binutils"),
@@ -37,6 +41,7 @@ const SOURCES: [(&str, &str); 29] = [
     ("readelf", "binutils"),
     ("strip", "binutils"),
     ("swift", "https://swift.org/install"),
+    ("unzip", "unzip"),
 ];
 
 /// Whether all that a test needs is there; if not, says what is missing, how to get it, and that the test is skipped.

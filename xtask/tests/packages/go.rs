@@ -1,4 +1,4 @@
-//! The module for Go, taken through a module proxy of files.
+//! The module for Go, taken through a module proxy of files and by a tag in git.
 
 use crate::common::{self, files, snapshot};
 use crate::{dist, package, unpack};
@@ -11,15 +11,21 @@ const LARGEST: u64 = 200 * 1024;
 const MODULE: &str = "github.com/openimsdk/errcode/bindings/go";
 const PACKAGE: &str = "github.com/openimsdk/errcode/bindings/go/errcode";
 
-/// A program in an empty folder, and a Go that knows nothing but what the module proxy of the packages has.
+/// A program in an empty folder, and a Go that knows nothing but where the module comes from.
 struct Program {
     folder: TempDir,
+    /// Where Go takes modules from, as environment variables.
+    source: Vec<(String, String)>,
 }
 
 impl Program {
-    /// Takes the module into a new program by `go get`.
+    /// Takes the module into a new program by `go get`, from the module proxy of the packages.
     fn new() -> Self {
-        let program = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        Self::with(vec![("GOPROXY".into(), format!("file://{}", dist().join("goproxy").display()))])
+    }
+
+    fn with(source: Vec<(String, String)>) -> Self {
+        let program = Self { folder: tempfile::tempdir().expect("a temporary folder"), source };
         let app = program.path().join("app");
         std::fs::create_dir(&app).expect("a writable folder");
         for file in ["main.go", "pure.go", "clib.go", "export.go"] {
@@ -45,9 +51,17 @@ impl Program {
         go.env("GOFLAGS", "-modcacherw")
             .env("GOTOOLCHAIN", "local")
             .env("GOCACHE", common::target_folder().join("go-build"));
-        go.env("GOPROXY", format!("file://{}", dist().join("goproxy").display()))
-            .env("GONOSUMDB", "github.com/openimsdk/*");
+        go.env("GONOSUMDB", "github.com/openimsdk/*").envs(self.source.iter().cloned());
         common::run(go.envs(environment.iter().copied()))
+    }
+
+    /// What Go has recorded of the module.
+    fn sums(&self) -> Vec<String> {
+        let sums = std::fs::read_to_string(self.path().join("app/go.sum")).expect("go.sum");
+        let ours = sums.lines().filter(|line| line.starts_with(&format!("{MODULE} "))).map(String::from);
+        let ours: Vec<String> = ours.collect();
+        assert_eq!(ours.len(), 2, "{sums}");
+        ours
     }
 
     /// Builds the program and runs it. `emulator` runs programs of other systems.
@@ -105,6 +119,66 @@ fn from_the_proxy() {
         assert!(output.contains("--- PASS: ExampleFromReply"), "{output}");
         assert_eq!(output.contains("--- PASS: TestSameAnswers"), cgo == CGO, "{output}");
     }
+}
+
+/// From a repository in which packaging/go-tags has made the tags, as the workflow of a release does.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn by_a_tag() {
+    if !common::need("the module for Go by its tag", &["go", "gcc", "git", "unzip"]) {
+        return;
+    }
+    let folder = common::temporary();
+    let (published, checkout) = (folder.path().join("errcode.git"), folder.path().join("checkout"));
+    let run = |program: &str, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(&checkout);
+        for name in ["GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"] {
+            command.env(name, "errcode");
+        }
+        common::run(command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1"))
+    };
+    let git = |arguments: &[&str]| run("git", arguments);
+    std::fs::create_dir(&checkout).expect("a writable folder");
+    let (root, published) = (common::root().to_str().expect("UTF-8"), published.to_str().expect("UTF-8"));
+    git(&["init", "--quiet"]);
+    // What is ignored stays out. The folder of the project need not be a checkout of git.
+    git(&["--git-dir=.git", &format!("--work-tree={root}"), "add", &format!("{root}/.")]);
+    git(&["commit", "--quiet", "--message", "What is released"]);
+    git(&["reset", "--quiet", "--hard"]);
+    git(&["clone", "--quiet", "--bare", ".", published]);
+    git(&["remote", "add", "origin", published]);
+    std::os::unix::fs::symlink(dist(), checkout.join("dist")).expect("a link");
+    let version = concat!("v", env!("CARGO_PKG_VERSION"));
+    run("packaging/go-tags", &[version]);
+
+    // What the address of the repository stands for.
+    let source = |proxy: &str| {
+        let variables = [
+            ("GOPROXY", proxy),
+            ("GONOPROXY", "github.com/openimsdk/errcode/*"),
+            ("GIT_CONFIG_COUNT", "1"),
+            ("GIT_CONFIG_KEY_0", &format!("url.{published}.insteadOf")),
+            ("GIT_CONFIG_VALUE_0", "https://github.com/openimsdk/errcode"),
+            ("GIT_ALLOW_PROTOCOL", "file"),
+        ];
+        variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
+    };
+    let program = Program::with(source("direct"));
+    assert!(has_library(&program.check(&[CLIB], &[CGO], &[])));
+    assert!(!has_library(&program.check(&[], &[NO_CGO], &[])));
+    assert_eq!(program.sums(), Program::new().sums(), "the module is not the one of the packages");
+
+    // The other module requires this one by the same version. The rest of what it takes comes from where Go always looks.
+    let proxies = common::run(Command::new("go").args(["env", "GOMODCACHE", "GOPROXY"]));
+    let (cache, proxies) = proxies.trim().split_once('\n').expect("two lines");
+    let proxies = format!("file://{cache}/cache/download,{proxies}");
+    let program = Program { source: source(&proxies), ..program };
+    let sum_database = ("GOSUMDB", "off");
+    program.go(&["get", &format!("{MODULE}/openim@{version}")], &[sum_database]);
+    let listed = program.go(&["list", "-m", &format!("{MODULE}/..."), MODULE], &[sum_database]);
+    assert_eq!(listed, format!("{MODULE} {version}\n{MODULE}/openim {version}\n{MODULE} {version}\n"));
+    program.go(&["list", "-deps", &format!("{MODULE}/openim")], &[sum_database]);
 }
 
 #[test]
