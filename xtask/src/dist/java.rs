@@ -143,7 +143,10 @@ fn aar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
         aar.file(format!("{folder}/{}", shared.name), shared.library.clone());
     }
     aar.copy("", &release.root.join("LICENSE"))?;
-    publish(release, "errcode-android", "aar", aar.zip()?, &Tree::default(), &Tree::default())
+    // Maven Central wants sources and documentation, which it cannot show for what is not Java.
+    let mut elsewhere = Tree::default();
+    elsewhere.file("README.md", format!("The .aar has no Java: the sources and the documentation are at {URL}.\n"));
+    publish(release, "errcode-android", "aar", aar.zip()?, &elsewhere, &elsewhere)
 }
 
 /// The package for the JVM and Android.

@@ -260,29 +260,67 @@ fn as_documented() {
     assert_eq!(Path::new(location).canonicalize().ok(), Some(PathBuf::from(from)), "{output}");
 }
 
-/// Every file has its sums, and the poms are those that a repository demands.
+/// What both artifacts have in a repository, by the ends of the names of their files.
+const ARTIFACTS: [(&str, [&str; 4]); 2] = [
+    ("errcode", [".jar", ".pom", "-sources.jar", "-javadoc.jar"]),
+    ("errcode-android", [".aar", ".pom", "-sources.jar", "-javadoc.jar"]),
+];
+
+/// The paths of those files below io/openim.
+fn published() -> Vec<String> {
+    let version = env!("CARGO_PKG_VERSION");
+    let paths = |(artifact, ends): (&str, [&str; 4])| {
+        ends.map(|end| format!("{artifact}/{version}/{artifact}-{version}{end}")).into_iter()
+    };
+    ARTIFACTS.into_iter().flat_map(|artifact| paths(artifact).collect::<Vec<_>>()).collect()
+}
+
+/// Checks the sums beside a file.
+fn check_sums(file: &Path) {
+    for (program, sum) in [("md5sum", "md5"), ("sha1sum", "sha1")] {
+        let expected = std::fs::read_to_string(format!("{}.{sum}", file.display())).expect("a sum");
+        let found = common::run(Command::new(program).arg(file));
+        assert_eq!(found.split(' ').next(), Some(expected.as_str()), "{}", file.display());
+    }
+}
+
+/// Every file has its sums, and the poms are those that Maven Central demands.
 #[test]
 #[ignore = "takes the packages of cargo xtask dist"]
 fn the_repository() {
     let repository = dist().join("maven/io/openim");
     let files = list(&repository);
     let version = env!("CARGO_PKG_VERSION");
-    for (artifact, packaging) in [("errcode", "jar"), ("errcode-android", "aar")] {
-        for end in [&format!(".{packaging}"), ".pom", "-sources.jar", "-javadoc.jar"] {
-            let file = format!("{artifact}/{version}/{artifact}-{version}{end}");
-            for sum in ["", ".md5", ".sha1"] {
-                assert!(files.contains(&format!("{file}{sum}")), "{file}{sum} is missing");
-            }
-            for (program, sum) in [("md5sum", "md5"), ("sha1sum", "sha1")] {
-                let expected = std::fs::read_to_string(repository.join(format!("{file}.{sum}"))).expect("a sum");
-                let found = common::run(Command::new(program).arg(repository.join(&file)));
-                assert_eq!(found.split(' ').next(), Some(expected.as_str()), "{file}");
-            }
-        }
-        let pom = std::fs::read_to_string(repository.join(format!("{artifact}/{version}/{artifact}-{version}.pom")));
-        let pom = pom.expect("the pom");
-        for part in ["<name>", "<description>", "<url>", "<license>", "<developer>", "<scm>"] {
-            assert!(pom.contains(part), "{part}: {pom}");
+    for file in published() {
+        assert!(files.contains(&file), "{file} is missing");
+        check_sums(&repository.join(file));
+    }
+    for (artifact, ends) in ARTIFACTS {
+        let pom = repository.join(format!("{artifact}/{version}/{artifact}-{version}.pom"));
+        let pom = std::fs::read_to_string(pom).expect("the pom");
+        let document = roxmltree::Document::parse(&pom).expect("XML");
+        let text = |path: &str| {
+            let node = path.split('/').try_fold(document.root_element(), |node, name| {
+                node.children().find(|child| child.tag_name().name() == name)
+            });
+            node.and_then(|node| node.text()).map(str::trim).unwrap_or_default().to_owned()
+        };
+        let coordinates = ["groupId", "artifactId", "version", "packaging"].map(text);
+        assert_eq!(coordinates, ["io.openim", artifact, version, ends[0].trim_start_matches('.')]);
+        for path in [
+            "modelVersion",
+            "name",
+            "description",
+            "url",
+            "licenses/license/name",
+            "licenses/license/url",
+            "developers/developer/name",
+            "developers/developer/url",
+            "scm/connection",
+            "scm/developerConnection",
+            "scm/url",
+        ] {
+            assert!(!text(path).is_empty(), "{artifact}: {path} is missing: {pom}");
         }
     }
     let folder = common::temporary();
@@ -297,4 +335,39 @@ fn the_repository() {
     for source in ["ErrorCode.java", "OpenIMException.java", "ErrorCodeSerializer.kt"] {
         assert!(sources.contains(&format!("io/openim/errcode/{source}")), "{source}: {sources:?}");
     }
+}
+
+/// packaging/maven-central makes what the Central Portal takes: every file signed, the sums right, and nothing else.
+#[test]
+#[ignore = "takes the packages of cargo xtask dist"]
+fn the_bundle_for_maven_central() {
+    if !common::need("the bundle for Maven Central", &["gpg", "gpg-agent", "jar"]) {
+        return;
+    }
+    let folder = common::temporary();
+    // Not deeper: the path of a socket is short.
+    let keys = tempfile::tempdir().expect("a temporary folder");
+    let bundle = folder.path().join("bundle.zip");
+    let mut script = Command::new(common::root().join("packaging/maven-central"));
+    script.arg(dist().join("maven")).arg(&bundle).env("GNUPGHOME", keys.path());
+    let without_a_key = script.output().expect("it runs");
+    assert!(!without_a_key.status.success() && !bundle.exists(), "it signed without a key");
+
+    let gpg = |arguments: &[&str]| {
+        let mut gpg = Command::new("gpg");
+        common::run(gpg.args(["--batch", "--quiet", "--passphrase", ""]).args(arguments).env("GNUPGHOME", keys.path()))
+    };
+    gpg(&["--quick-generate-key", "errcode <errcode@errcode.invalid>", "rsa2048", "sign"]);
+    common::run(&mut script);
+    let repository = unpack(&bundle, &folder.path().join("bundle")).join("openim");
+    let mut expected = Vec::new();
+    for file in published() {
+        let signature = format!("{file}.asc");
+        let path = |name: &str| repository.join(name).display().to_string();
+        gpg(&["--verify", &path(&signature), &path(&file)]);
+        check_sums(&repository.join(&file));
+        expected.extend([format!("{file}.md5"), format!("{file}.sha1"), signature, file]);
+    }
+    expected.sort_unstable();
+    assert_eq!(list(&repository), expected);
 }
