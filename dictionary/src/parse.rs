@@ -10,6 +10,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 /// The longest name and the longest text, in bytes.
 const LONGEST_NAME: usize = 64;
 const LONGEST_TEXT: usize = 500;
+/// How much of a text a message quotes, in characters.
+const LONGEST_QUOTE: usize = 200;
 
 /// What the C constants that are no codes are called after `ERRCODE_`.
 const RESERVED_PREFIXES: [&str; 5] = ["ACTION_", "CATEGORY_", "GRP_", "STATUS_", "VERSION"];
@@ -105,7 +107,7 @@ struct Parser<'a> {
     languages: Vec<String>,
     /// The first and last code of a business server's file; none in errcodes.toml.
     custom: Option<(i32, i32)>,
-    /// What has a name, by the name as languages see it that write it without underscores.
+    /// What has a name or an id, by the name as languages see it that write it without underscores.
     names: HashMap<String, String>,
     /// Where, and what is wrong; the first of them.
     found: Vec<(usize, String)>,
@@ -127,7 +129,8 @@ impl<'a> Parser<'a> {
     fn report(&mut self, span: Range<usize>, what: impl Into<String>) {
         self.count += 1;
         if self.found.len() < Mistakes::MOST {
-            self.found.push((span.start, what.into()));
+            // Also what is quoted only where the dictionary itself is wrong, such as an id.
+            self.found.push((span.start, escaped(&what.into())));
         }
     }
 
@@ -204,7 +207,7 @@ impl<'a> Parser<'a> {
     fn categories(&mut self, top: &mut Entry<'a>) -> Vec<Category> {
         let (mut all, mut next) = (Vec::<Category>::new(), None);
         for mut entry in self.entries(top, "category") {
-            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|c| &c.id));
+            let (number, id) = self.place(&mut entry, all.len());
             let (first, last) = (self.get::<i32>(&mut entry, "first"), self.get::<i32>(&mut entry, "last"));
             let range = first.zip(last);
             if range.is_none() != all.is_empty() || first.is_some() != last.is_some() {
@@ -233,7 +236,7 @@ impl<'a> Parser<'a> {
     fn groups(&mut self, top: &mut Entry<'a>) -> Vec<Group> {
         let mut all: Vec<Group> = Vec::new();
         for mut entry in self.entries(top, "group") {
-            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|g| &g.id));
+            let (number, id) = self.place(&mut entry, all.len());
             self.keep_group(&id);
             let mut ranges: Vec<(i32, i32)> = Vec::new();
             for range in self.get::<Vec<Spanned<(i32, i32)>>>(&mut entry, "ranges").unwrap_or_default() {
@@ -255,7 +258,7 @@ impl<'a> Parser<'a> {
     fn actions(&mut self, top: &mut Entry<'a>) -> Vec<Action> {
         let mut all: Vec<Action> = Vec::new();
         for mut entry in self.entries(top, "action") {
-            let (number, id) = self.place(&mut entry, all.len(), all.iter().map(|a| &a.id));
+            let (number, id) = self.place(&mut entry, all.len());
             let about = self.needed(&mut entry, "about", Ending::Sentence);
             let user = self.needed(&mut entry, "user", Ending::Sentence);
             self.end(entry);
@@ -272,12 +275,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Number and id of a category, group or action.
-    fn place<'i>(
-        &mut self,
-        entry: &mut Entry<'a>,
-        at: usize,
-        mut others: impl Iterator<Item = &'i String>,
-    ) -> (u8, String) {
+    fn place(&mut self, entry: &mut Entry<'a>, at: usize) -> (u8, String) {
         let (number, id) = (self.number(entry), self.string(entry, "id"));
         if usize::try_from(*number.get_ref()) != Ok(at) || at > u8::MAX.into() {
             self.report(number.span(), format!("number {} has to be {at}: they count from 0", number.get_ref()));
@@ -286,7 +284,7 @@ impl<'a> Parser<'a> {
         if text.is_empty() || !text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') {
             self.report(id.span(), format!("id {text} has to be lower case, such as renew_token"));
         }
-        if others.any(|other| other == id.get_ref()) {
+        if self.keep(&format!("{} {}", entry.what, id.get_ref()), String::new()).is_some() {
             self.report(id.span(), format!("id {text} is already used"));
         }
         (u8::try_from(at).unwrap_or_default(), id.into_inner())
@@ -489,7 +487,10 @@ pub fn is_hidden(c: char) -> bool {
 
 /// A quoted text for a message: one short line that nobody can forge.
 pub fn shown(text: &str) -> String {
-    let escaped = |c: char| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() };
-    let shown: String = text.chars().take(200).map(escaped).collect();
-    if text.chars().nth(200).is_some() { shown + "…" } else { shown }
+    let shown: String = text.chars().take(LONGEST_QUOTE).collect();
+    escaped(&shown) + if shown.len() < text.len() { "…" } else { "" }
+}
+
+fn escaped(text: &str) -> String {
+    text.chars().map(|c| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }

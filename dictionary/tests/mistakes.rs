@@ -66,6 +66,7 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "id = \"hook\"",
             "own.toml:1:1: there is no category webhook, of the codes of business servers",
         ),
+        ("id = \"webhook\"", 0, "id = \"unknown\"", "own.toml:12:6: id unknown is already used"),
         ("about = \"No range.\"\n", 0, "", "own.toml:2:1: this [[category]] has no `about`"),
         ("about_zh = \"无范围。\"\n", 0, "", "own.toml:2:1: this [[category]] has no `about_zh`"),
         ("about = \"No range.\"", 0, "about = \"No range\"", "own.toml:5:9: a sentence ends with a full stop"),
@@ -130,6 +131,7 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "own.toml:65:8: name STATUS_BAD begins with STATUS_, which is for constants that are no codes",
         ),
         ("group = \"token\"\n", 1, "", "own.toml:63:1: this [[code]] has no `group`"),
+        ("id = \"token\"", 0, "id = \"\\u001b\"", "own.toml:66:9: there is no group token; there are \\u{1b}"),
         ("group = \"token\"", 1, "group = \"tokens\"", "own.toml:66:9: there is no group tokens; there are token"),
         (
             "action = \"none\"",
