@@ -109,7 +109,7 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "message: ROUNDS is %s; it has to be 1 or more\n", argv[1]);
         return 2;
     }
-    const std::vector<errc> known(errcode::all().begin(), errcode::all().end());
+    const std::vector<errc> known = errcode::all();
     std::mt19937 random(1);
     std::vector<int> codes;
     for (int i = 0; i < 4096; ++i) {

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <limits>
 #include <sstream>
 #include <string>
@@ -34,14 +33,14 @@ static_assert(errcode::category_of(errc{smallest}) == category::unknown);
 static_assert(errcode::category_of(errc{29999}) == category::webhook);
 static_assert(errcode::number(errc{smallest}) == smallest && errcode::number(errc{largest}) == largest);
 static_assert(errcode::number(errc::token_kicked) == ERRCODE_TOKEN_KICKED);
-static_assert(static_cast<errcode_action_t>(action::operator_) == ERRCODE_ACTION_OPERATOR);
-static_assert(noexcept(errcode::message(errc::ok)) &&noexcept(errcode::from_name("OK")));
+static_assert(errcode::number(action::operator_) == ERRCODE_ACTION_OPERATOR);
+static_assert(noexcept(errcode::message(errc::ok)) &&noexcept(errcode::user_message(errc::ok, nullptr)));
 
 TEST(Codes, Vectors) {
     std::ifstream file(VECTORS);
     ASSERT_TRUE(file) << VECTORS;
-    std::ptrdiff_t count = 0;
-    std::ptrdiff_t known = 0;
+    std::size_t count = 0;
+    std::size_t known = 0;
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line[0] == '#') {
             continue;
@@ -55,7 +54,7 @@ TEST(Codes, Vectors) {
         ASSERT_EQ(field.size(), 10U);
         const errc code{std::stoi(field[0])};
         EXPECT_EQ(errcode::name(errcode::category_of(code)), field[1]);
-        EXPECT_EQ(static_cast<std::int32_t>(errcode::category_of(code)), errcode_category(errcode::number(code)));
+        EXPECT_EQ(errcode::number(errcode::category_of(code)), errcode_category(errcode::number(code)));
         EXPECT_EQ(errcode::name(errcode::group_of(code)), field[2]);
         EXPECT_EQ(errcode::name(errcode::action_of(code)), field[3]);
         EXPECT_EQ(errcode::is_known(code), field[4] == "yes");
@@ -69,10 +68,10 @@ TEST(Codes, Vectors) {
         EXPECT_EQ(errcode::is_ok(code), field[0] == "0");
         EXPECT_EQ(errcode::from_name(field[5]), field[4] == "yes" ? std::optional{code} : std::nullopt);
         ++count;
-        known += errcode::is_known(code) ? 1 : 0;
+        known += errcode::is_known(code) ? 1U : 0U;
     }
     EXPECT_GT(count, known);
-    EXPECT_EQ(known, std::distance(errcode::all().begin(), errcode::all().end()));
+    EXPECT_EQ(known, errcode::all().size());
 }
 
 TEST(Codes, TextsAreNulTerminated) {
@@ -84,20 +83,16 @@ TEST(Codes, TextsAreNulTerminated) {
 TEST(Codes, NumbersWithoutANameHere) {
     EXPECT_EQ(errcode::name(category{99}), "unknown");
     EXPECT_EQ(errcode::name(group{-1}), "unknown");
-    EXPECT_EQ(errcode::name(action{smallest}), errcode_action_name(smallest));
+    EXPECT_EQ(errcode::name(action{smallest}), "unknown");
     EXPECT_EQ(errcode::action_of(errc{smallest}), action::none);
 }
 
 TEST(Codes, AllAscend) {
-    const std::vector<errc> codes(errcode::all().begin(), errcode::all().end());
+    const std::vector<errc> codes = errcode::all();
     EXPECT_EQ(codes.front(), errc::ok);
     EXPECT_EQ(codes.back(), errc::data_error);
     EXPECT_EQ(std::adjacent_find(codes.begin(), codes.end(), std::greater_equal<>{}), codes.end());
     EXPECT_TRUE(std::all_of(codes.begin(), codes.end(), errcode::is_known));
-    auto at = errcode::all().begin();
-    EXPECT_EQ(*at++, codes[0]);
-    EXPECT_EQ(*at, codes[1]);
-    EXPECT_NE(at, errcode::all().end());
 }
 
 TEST(Codes, FromName) {

@@ -4,23 +4,20 @@
 ///     namespace errcode = openim::errcode;
 ///
 ///     if (const auto error = errcode::error_from({errcode::code_of(errCode), errMsg, errDlt, operationID})) {
-///         log(error->what());                               // 1402 MEMBER_MUTED, op-2, MutedInGroup: Has been muted, ...
-///         switch (error->action()) {
-///         case errcode::action::retry: return retry_later();
-///         case errcode::action::renew_token: return renew_token_once();
-///         case errcode::action::sign_in: return show_sign_in();
-///         default: return show(error->user_message("en"));  // You have been muted in this group.
+///         log(error->what());                 // 1402 MEMBER_MUTED, op-2, MutedInGroup: Has been muted, ...
+///         if (error->action() == errcode::action::retry) {
+///             return retry_later();
 ///         }
+///         show(error->user_message("en"));    // You have been muted in this group.
 ///     }
 ///
 /// What holds for every function:
 ///
-///  - Any int32 is a valid code, category, group or action. An unknown code is normal: the server may be newer than the
-///    program, and 20001 to 29999 belong to each business server, whose codes a program can register. It keeps its number
-///    and has a category, a name and messages all the same; is_known tells it apart.
+///  - Any int32 is a valid code, category, group or action. An unknown code is normal: the server may be newer, and
+///    20001 to 29999 belong to each business server. It has a category, a name and messages too; is_known tells it apart.
 ///  - A string_view is UTF-8, never empty, valid for the life of the process, and data() is NUL-terminated.
-///  - A language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", so that std::setlocale(LC_MESSAGES, nullptr) will
-///    do. Null is English, and so is a language that the library does not have.
+///  - A language is a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", which is what std::setlocale(LC_MESSAGES, nullptr)
+///    returns. Null is English, and so is a language that the library does not have.
 ///  - Every function may be called from any thread at any time. Those that are not noexcept may allocate.
 ///
 /// Needs neither exceptions nor RTTI. Link with the CMake target errcode::cpp, or with -lerrcode.
@@ -31,11 +28,8 @@
 #include <errcode/generated/codes.hpp>
 
 #include <atomic>
-#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <initializer_list>
-#include <iterator>
 #include <memory>
 #include <new>
 #include <optional>
@@ -46,11 +40,8 @@
 #include <utility>
 #include <vector>
 
-/// Codes convert to std::error_code.
 template <>
 struct std::is_error_code_enum<openim::errcode::errc> : std::true_type {};
-
-/// Categories, groups and actions compare with std::error_code.
 template <>
 struct std::is_error_condition_enum<openim::errcode::category> : std::true_type {};
 template <>
@@ -60,8 +51,11 @@ struct std::is_error_condition_enum<openim::errcode::action> : std::true_type {}
 
 namespace openim::errcode {
 
-/// The number of a code, unchanged: errc{n} and number(code) are each other's inverse for every int32.
-[[nodiscard]] constexpr std::int32_t number(errc code) noexcept { return static_cast<std::int32_t>(code); }
+/// The number of a code, category, group or action: errc{n} and number(code) are each other's inverse for every int32.
+template <class Enum>
+[[nodiscard]] constexpr std::enable_if_t<std::is_enum_v<Enum>, std::int32_t> number(Enum value) noexcept {
+    return static_cast<std::int32_t>(value);
+}
 
 /// Whether the code is success: errc::ok, and nothing else.
 [[nodiscard]] constexpr bool is_ok(errc code) noexcept { return code == errc::ok; }
@@ -92,160 +86,103 @@ namespace openim::errcode {
 /// The name of the code: "TOKEN_EXPIRED". That of an unknown code, such as "UNKNOWN_SERVER_CODE", is no name of any code.
 [[nodiscard]] inline std::string_view name(errc code) noexcept { return ::errcode_name(number(code)); }
 
-/// The name of a category, in lower case: "server". "unknown" for a number that is no category.
-[[nodiscard]] inline std::string_view name(category value) noexcept {
-    return ::errcode_category_name(static_cast<errcode_category_t>(value));
-}
-
-/// The name of a group, in lower case: "token". "unknown" for a number that is no group.
-[[nodiscard]] inline std::string_view name(group value) noexcept {
-    return ::errcode_group_name(static_cast<errcode_group_t>(value));
-}
-
-/// The name of an action, in lower case: "renew_token". "none" for a number that is no action.
-[[nodiscard]] inline std::string_view name(action value) noexcept {
-    return ::errcode_action_name(static_cast<errcode_action_t>(value));
-}
+/// The name of a category, group or action, such as "renew_token"; "unknown" for a number that has none.
+[[nodiscard]] inline std::string_view name(category value) noexcept { return ::errcode_category_name(number(value)); }
+[[nodiscard]] inline std::string_view name(group value) noexcept { return ::errcode_group_name(number(value)); }
+[[nodiscard]] inline std::string_view name(action value) noexcept { return ::errcode_action_name(number(value)); }
 
 /// The version of the library that is running: "1.0.0". ERRCODE_VERSION is that of the headers.
 [[nodiscard]] inline std::string_view version() noexcept { return ::errcode_version(); }
 
-/// Every known code in ascending order, registered ones included.
-///
-///     for (const errcode::errc code : errcode::all()) {
-///         std::cout << errcode::name(code) << '\n';
-///     }
-class code_range {
-public:
-    class iterator {
-    public:
-        // By the rules of C++17 a forward iterator refers to a stored object; by those of C++20 this is one.
-        using iterator_category = std::input_iterator_tag;
-        using iterator_concept = std::forward_iterator_tag;
-        using value_type = errc;
-        using difference_type = std::ptrdiff_t;
-        using pointer = void;
-        using reference = errc;
-
-        /// At the end.
-        iterator() noexcept = default;
-        /// At the first code that is greater.
-        explicit iterator(std::int32_t code) noexcept : code_(code), at_end_(!::errcode_next(&code_)) {}
-        [[nodiscard]] errc operator*() const noexcept { return errc{code_}; }
-        iterator &operator++() noexcept { return *this = iterator{code_}; }
-        iterator operator++(int) noexcept { return std::exchange(*this, iterator{code_}); }
-        friend bool operator==(iterator a, iterator b) noexcept {
-            return a.at_end_ == b.at_end_ && (a.at_end_ || a.code_ == b.code_);
-        }
-        friend bool operator!=(iterator a, iterator b) noexcept { return !(a == b); }
-
-    private:
-        std::int32_t code_ = 0;
-        bool at_end_ = true;
-    };
-
-    [[nodiscard]] iterator begin() const noexcept { return iterator{INT32_MIN}; }
-    [[nodiscard]] iterator end() const noexcept { return {}; }
-};
-
-/// See code_range.
-[[nodiscard]] inline code_range all() noexcept { return {}; }
-
-/// The code with exactly this name. Goes through all of them.
-[[nodiscard]] inline std::optional<errc> from_name(std::string_view wanted) noexcept {
-    for (const errc code : all()) {
-        if (name(code) == wanted) {
-            return code;
-        }
+/// The known codes in ascending order, registered ones included.
+[[nodiscard]] inline std::vector<errc> all() {
+    std::vector<errc> codes;
+    for (std::int32_t code = INT32_MIN; ::errcode_next(&code);) {
+        codes.push_back(errc{code});
     }
-    return std::nullopt;
+    return codes;
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// std::error_code
+/// The code with exactly this name. Goes through all of them.
+[[nodiscard]] inline std::optional<errc> from_name(std::string_view wanted) {
+    std::int32_t code = 0;
+    // What is found is another name than one with a NUL inside.
+    const bool found = ::errcode_from_name(std::string{wanted}.c_str(), &code) && name(errc{code}) == wanted;
+    return found ? std::optional{errc{code}} : std::nullopt;
+}
 
-/// The category of errc; its name is "openim.errcode". Each shared library may have an object of its own: use code_of and
-/// the comparisons here, which go by the name, rather than error.category() == error_category(). As with every category,
-/// a std::error_code must not outlive the plugin that made it.
-[[nodiscard]] const std::error_category &error_category() noexcept;
+/// The code with a number of any type; nothing if that is not a whole number in the range of int32. Never truncates.
+template <class Number, class = std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>>>
+[[nodiscard]] constexpr std::optional<errc> code_of(Number value) noexcept {
+    // A double has every int32, and no integer outside of the range is rounded into it.
+    const auto exact = static_cast<double>(value);
+    const bool fits = INT32_MIN <= exact && exact <= INT32_MAX;
+    const auto whole = fits ? static_cast<std::int32_t>(exact) : 0;
+    return fits && whole == exact ? std::optional{errc{whole}} : std::nullopt;
+}
+
+/// The category of errc. Each shared library may have an object of its own: use code_of and the comparisons here, which go
+/// by its name, "openim.errcode". As with every category, a std::error_code must not outlive the plugin that made it.
+[[nodiscard]] inline const std::error_category &error_category() noexcept;
 
 /// A code as std::error_code; an errc also converts by itself.
 [[nodiscard]] inline std::error_code make_error_code(errc code) noexcept { return {number(code), error_category()}; }
 
 /// The code in a std::error_code; nothing if that is of another category.
 [[nodiscard]] inline std::optional<errc> code_of(const std::error_code &error) noexcept {
-    const bool ours = std::strcmp(error.category().name(), error_category().name()) == 0;
+    const bool ours = std::string_view{error.category().name()} == error_category().name();
     return ours ? std::optional{errc{error.value()}} : std::nullopt;
 }
 
-/// The code with a number of any type; nothing if that is not a whole number in the range of int32. Never truncates.
-template <class Number, class = std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>>>
-[[nodiscard]] constexpr std::optional<errc> code_of(Number value) noexcept {
-    if constexpr (std::is_floating_point_v<Number>) {
-        // As double, which has every int32. NaN fails too.
-        if (!(double{INT32_MIN} <= value && value <= double{INT32_MAX})) {
-            return std::nullopt;
-        }
-    } else if constexpr (std::is_unsigned_v<Number>) {
-        if (value > std::uint32_t{INT32_MAX}) {
-            return std::nullopt;
-        }
-    } else if (value < INT32_MIN || INT32_MAX < value) {
-        return std::nullopt;
-    }
-    const auto whole = static_cast<std::int32_t>(value);
-    return static_cast<Number>(whole) < value || value < static_cast<Number>(whole) ? std::nullopt
-                                                                                    : std::optional{errc{whole}};
-}
-
 inline bool operator==(const std::error_code &error, errc code) noexcept { return code_of(error) == code; }
-inline bool operator==(errc code, const std::error_code &error) noexcept { return error == code; }
-inline bool operator!=(const std::error_code &error, errc code) noexcept { return !(error == code); }
-inline bool operator!=(errc code, const std::error_code &error) noexcept { return !(error == code); }
+inline bool operator==(errc code, const std::error_code &error) noexcept { return code_of(error) == code; }
+inline bool operator!=(const std::error_code &error, errc code) noexcept { return code_of(error) != code; }
+inline bool operator!=(errc code, const std::error_code &error) noexcept { return code_of(error) != code; }
 
 namespace detail {
 
-/// The std::errc that a code equals, so that a program that handles it without knowing this library does the right thing;
-/// zero if there is none. Tokens have none: signing in again helps there, which it does not where permission is denied.
-/// Nor have records that do not exist, as std::errc knows only files, and network errors that do not say what failed.
-[[nodiscard]] constexpr std::errc standard(errc code) noexcept {
-    // clang-format off
-    switch (code) {
-    case errc::invalid_parameter: case errc::handshake_parameter_invalid: case errc::rpc_invalid_argument:
-    case errc::sdk_invalid_parameter: case errc::sdk_invalid_group_type:
-        return std::errc::invalid_argument;
-    case errc::permission_denied: case errc::organization_permission_denied:
-        return std::errc::permission_denied;
-    case errc::cannot_add_self: case errc::blocked_by_peer: case errc::member_muted: case errc::group_muted:
-        return std::errc::operation_not_permitted;
-    case errc::unsupported_group_type: case errc::message_read_disabled: case errc::sdk_unsupported_content_type:
-    case errc::sdk_unsupported_for_supergroup: case errc::sdk_supergroup_only:
-        return std::errc::not_supported;
-    case errc::too_many_requests: case errc::connection_limit_exceeded: case errc::rpc_unavailable:
-    case errc::sdk_resource_not_ready:
-        return std::errc::resource_unavailable_try_again;
-    case errc::sdk_network_timeout: case errc::sdk_context_deadline_exceeded: case errc::rpc_deadline_exceeded:
-        return std::errc::timed_out;
-    case errc::sdk_message_decompression_failed: case errc::sdk_message_decode_failed:
-        return std::errc::bad_message;
-    case errc::rpc_canceled: return std::errc::operation_canceled;
-    case errc::sdk_file_not_found: return std::errc::no_such_file_or_directory;
-    case errc::sdk_unsupported_request_identifier: return std::errc::protocol_not_supported;
-    default: return std::errc{};
-    }
-    // clang-format on
+/// A T that is never destroyed: destructors of other statics may still ask for it.
+template <class T>
+[[nodiscard]] const T &immortal() noexcept {
+    alignas(T) static unsigned char storage[sizeof(T)];
+    static const T *const value = ::new (static_cast<void *>(storage)) T;
+    return *value;
 }
 
 class code_category final : public std::error_category {
 public:
     [[nodiscard]] const char *name() const noexcept override { return "openim.errcode"; }
     [[nodiscard]] std::string message(int code) const override { return ::errcode_message(code); }
+
+    /// What codes are in the terms of std::errc, for programs that do not know this library. Those of tokens are not
+    /// permission_denied, since a new token helps; nor are missing records a missing file.
     [[nodiscard]] std::error_condition default_error_condition(int code) const noexcept override {
-        if (is_ok(errc{code})) {
-            return {};
+        // clang-format off
+        switch (errc{code}) {
+        case errc::ok: return {};
+        case errc::invalid_parameter: case errc::handshake_parameter_invalid: case errc::rpc_invalid_argument:
+        case errc::sdk_invalid_parameter: case errc::sdk_invalid_group_type:
+            return std::errc::invalid_argument;
+        case errc::permission_denied: case errc::organization_permission_denied:
+            return std::errc::permission_denied;
+        case errc::cannot_add_self: case errc::blocked_by_peer: case errc::member_muted: case errc::group_muted:
+            return std::errc::operation_not_permitted;
+        case errc::unsupported_group_type: case errc::message_read_disabled: case errc::sdk_unsupported_content_type:
+        case errc::sdk_unsupported_for_supergroup: case errc::sdk_supergroup_only:
+            return std::errc::not_supported;
+        case errc::too_many_requests: case errc::connection_limit_exceeded: case errc::rpc_unavailable:
+        case errc::sdk_resource_not_ready:
+            return std::errc::resource_unavailable_try_again;
+        case errc::sdk_network_timeout: case errc::sdk_context_deadline_exceeded: case errc::rpc_deadline_exceeded:
+            return std::errc::timed_out;
+        case errc::sdk_message_decompression_failed: case errc::sdk_message_decode_failed:
+            return std::errc::bad_message;
+        case errc::rpc_canceled: return std::errc::operation_canceled;
+        case errc::sdk_file_not_found: return std::errc::no_such_file_or_directory;
+        case errc::sdk_unsupported_request_identifier: return std::errc::protocol_not_supported;
+        default: return {code, *this};
         }
-        const std::errc equal = standard(errc{code});
-        return equal == std::errc{} ? std::error_condition{code, *this} : equal;
+        // clang-format on
     }
 };
 
@@ -256,48 +193,27 @@ public:
 [[nodiscard]] constexpr const char *title(group) noexcept { return "openim.errcode.group"; }
 [[nodiscard]] constexpr const char *title(action) noexcept { return "openim.errcode.action"; }
 
-/// The category of a category, group or action as std::error_condition.
-template <class Condition>
+template <class Property>
 class condition_category final : public std::error_category {
 public:
-    [[nodiscard]] const char *name() const noexcept override { return title(Condition{}); }
-    [[nodiscard]] std::string message(int value) const override { return std::string{errcode::name(Condition{value})}; }
+    [[nodiscard]] const char *name() const noexcept override { return title(Property{}); }
+    [[nodiscard]] std::string message(int value) const override { return std::string{errcode::name(Property{value})}; }
     using std::error_category::equivalent;
     [[nodiscard]] bool equivalent(const std::error_code &error, int value) const noexcept override {
         const std::optional<errc> code = code_of(error);
-        return code && property(*code, Condition{}) == Condition{value};
+        return code && property(*code, Property{}) == Property{value};
     }
 };
-
-/// A T that is never destroyed: destructors of other statics may still ask for it.
-template <class T>
-[[nodiscard]] const T &immortal() noexcept {
-    alignas(T) static unsigned char storage[sizeof(T)];
-    static const T *const value = ::new (static_cast<void *>(storage)) T;
-    return *value;
-}
 
 } // namespace detail
 
 inline const std::error_category &error_category() noexcept { return detail::immortal<detail::code_category>(); }
 
-/// Equal to the codes of this category: error == category::client.
-[[nodiscard]] inline std::error_condition make_error_condition(category value) noexcept {
-    return {static_cast<int>(value), detail::immortal<detail::condition_category<category>>()};
+/// Equal to the codes that have this category, group or action: error == action::retry.
+template <class Property, class = std::enable_if_t<std::is_error_condition_enum_v<Property>>>
+[[nodiscard]] std::error_condition make_error_condition(Property value) noexcept {
+    return {number(value), detail::immortal<detail::condition_category<Property>>()};
 }
-
-/// Equal to the codes of this group: error == group::token.
-[[nodiscard]] inline std::error_condition make_error_condition(group value) noexcept {
-    return {static_cast<int>(value), detail::immortal<detail::condition_category<group>>()};
-}
-
-/// Equal to the codes with this action: error == action::retry.
-[[nodiscard]] inline std::error_condition make_error_condition(action value) noexcept {
-    return {static_cast<int>(value), detail::immortal<detail::condition_category<action>>()};
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Replies
 
 /// What a server or SDK says of a call, by whatever JSON library it was read.
 struct reply {
@@ -321,9 +237,7 @@ public:
     /// All that was said. No code if the reply had none: then code() is std::errc::bad_message.
     [[nodiscard]] const errcode::reply &reply() const noexcept { return *reply_; }
     /// As action_of; action::none if there is no code.
-    [[nodiscard]] errcode::action action() const noexcept {
-        return reply_->code ? action_of(*reply_->code) : errcode::action::none;
-    }
+    [[nodiscard]] errcode::action action() const noexcept { return action_of(reply_->code.value_or(errc{-1})); }
     /// As user_message; a general text if there is no code.
     [[nodiscard]] std::string_view user_message(const char *language) const noexcept {
         return errcode::user_message(reply_->code.value_or(errc{-1}), language);
@@ -351,118 +265,83 @@ private:
     return reply.code == errc::ok ? std::nullopt : std::optional<error>{std::in_place, std::move(reply)};
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// The codes of a business server
-
-/// A code to register.
+/// A code of a business server, to register.
 struct custom {
     /// 20001 to 29999.
     std::int32_t code;
     errcode::action action;
     /// SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first.
     std::string_view name;
-    /// UTF-8 without control characters; also the user message, so make it a text that people may see.
+    /// UTF-8 without characters that hide or reorder text, such as a line break. It is the user message, too.
     std::string_view message;
 };
 
-/// Why an entry is refused. A newer library may have more reasons.
-enum class status : std::int32_t {
-    ok = ERRCODE_STATUS_OK,
-    out_of_range = ERRCODE_STATUS_OUT_OF_RANGE,
-    bad_name = ERRCODE_STATUS_BAD_NAME,
-    bad_message = ERRCODE_STATUS_BAD_MESSAGE,
-};
+/// Why codes are not registered.
+struct refusal {
+    /// One of the ERRCODE_STATUS_ constants.
+    errcode_status_t status;
+    /// Of the first entry that is refused.
+    std::uint32_t index;
 
-/// How a registration ended. True if the codes are registered.
-struct registration {
-    errcode::status status;
-    /// Of the first entry that is refused; 0 if none is.
-    std::size_t index;
-
-    explicit operator bool() const noexcept { return status == errcode::status::ok; }
-    /// The reason, to complete "20007 is not registered: ...".
-    [[nodiscard]] std::string_view message() const noexcept {
+    /// Such as "entry 1 is not registered: the name is not SCREAMING_SNAKE".
+    [[nodiscard]] std::string message() const {
+        const std::string entry = "entry " + std::to_string(index) + " is not registered: ";
         switch (status) {
-        case errcode::status::ok:
-            return "registered";
-        case errcode::status::out_of_range:
-            return "the code is not in the range 20001 to 29999";
-        case errcode::status::bad_name:
-            return "the name is not SCREAMING_SNAKE";
-        case errcode::status::bad_message:
-            return "the message is empty, not UTF-8, or has a control character";
+        case ERRCODE_STATUS_OUT_OF_RANGE:
+            return entry + "the code is not in the range 20001 to 29999";
+        case ERRCODE_STATUS_BAD_NAME:
+            return entry + "the name is not SCREAMING_SNAKE";
+        case ERRCODE_STATUS_BAD_MESSAGE:
+            return entry + "the message is empty, not UTF-8, or has a character that hides or reorders text";
+        default:
+            return entry + "a newer library refuses it";
         }
-        return "refused by a newer library";
     }
 };
 
-/// Registers entries that live, unchanged and with their strings, as long as the process; nothing is copied:
+/// Registers an array or vector that lives, unchanged and with its strings, as long as the process; nothing is copied:
 ///
 ///     #include <errcode_openim_chat.h>
 ///     errcode::register_static(errcode_openim_chat_en);    // or _zh
-template <std::size_t Count>
-registration register_static(const errcode_custom_t (&entries)[Count]) noexcept {
-    std::uint32_t refused = 0;
-    const errcode_status_t ended = ::errcode_register(entries, std::uint32_t{Count}, &refused);
-    return {status{ended}, refused};
+template <class Entries>
+std::optional<refusal> register_static(const Entries &entries) noexcept {
+    std::uint32_t index = 0;
+    const auto status = ::errcode_register(std::data(entries), static_cast<std::uint32_t>(std::size(entries)), &index);
+    return status == ERRCODE_STATUS_OK ? std::nullopt : std::optional{refusal{status, index}};
 }
 
-namespace detail {
-
-/// Entries for the library, which are never freed: a reader may still have one that was replaced.
-struct permanent {
-    std::vector<std::string> texts;
-    std::vector<errcode_custom_t> entries;
-    const permanent *previous = nullptr;
-};
-/// All of them, so that leak checkers see that they are meant to stay.
-inline std::atomic<const permanent *> newest{nullptr};
-
-} // namespace detail
-
-/// Registers codes, all or none, for every language of the process. A code that is registered again has its new entry from
-/// then on. The texts are copied, and the copies stay for the life of the process, those of replaced entries too.
+/// Registers the codes of a list or container, all or none, for every language of the process. A code that is registered
+/// again has its new entry from then on. The texts are copied; the copies, also of replaced entries, stay for the life of
+/// the process.
 ///
-///     const auto registered = errcode::register_codes({
-///         {20001, errcode::action::tell_user, "WRONG_PASSWORD", "Wrong password"},
-///         {20007, errcode::action::tell_user, "CODE_EXPIRED", "Verification code expired"},
-///     });
-///     if (!registered) {
-///         std::cerr << "entry " << registered.index << ": " << registered.message() << '\n';
+///     if (const auto refused = errcode::register_codes({{20201, errcode::action::retry, "BUSY", "Please wait."}})) {
+///         std::cerr << refused->message() << '\n';
 ///     }
-[[nodiscard]] inline registration register_codes(const custom *codes, std::size_t count) {
-    auto kept = std::make_unique<detail::permanent>();
-    kept->texts.reserve(2 * count);
-    // A text with a NUL inside would be another one in C: it is refused as a missing one.
-    const auto keep = [&kept](std::string_view text) {
-        const bool whole = text.find('\0') == text.npos;
-        return whole ? kept->texts.emplace_back(text).c_str() : nullptr;
+template <class Codes = std::initializer_list<custom>>
+[[nodiscard]] std::optional<refusal> register_codes(const Codes &codes) {
+    // Never freed, since a reader may still have a replaced entry; linked, so that leak checkers find them.
+    struct permanent {
+        std::vector<std::string> texts;
+        std::vector<errcode_custom_t> entries;
+        const permanent *previous;
     };
-    for (std::size_t i = 0; i < count; ++i) {
-        const custom &code = codes[i];
-        kept->entries.push_back(
-            {code.code, static_cast<errcode_action_t>(code.action), keep(code.name), keep(code.message)});
-    }
-    std::uint32_t refused = 0;
-    const errcode_status_t ended =
-        ::errcode_register(kept->entries.data(), static_cast<std::uint32_t>(count), &refused);
-    if (ended == ERRCODE_STATUS_OK) {
-        const detail::permanent *registered = kept.get();
-        kept->previous = detail::newest.exchange(registered);
-        (void)kept.release();
-    }
-    return {status{ended}, refused};
-}
+    static std::atomic<const permanent *> newest{nullptr};
 
-/// The same with a literal list.
-[[nodiscard]] inline registration register_codes(std::initializer_list<custom> codes) {
-    return register_codes(codes.begin(), codes.size());
-}
-
-/// The same with an array, or a container that has its elements in one piece, such as std::vector<errcode::custom>.
-template <class Codes>
-[[nodiscard]] registration register_codes(const Codes &codes) {
-    return register_codes(std::data(codes), std::size(codes));
+    auto made = std::make_unique<permanent>();
+    made->texts.reserve(2 * std::size(codes)); // so that none moves
+    // A text with a NUL inside would be another one in C: it is refused as a missing one.
+    const auto keep = [&texts = made->texts](std::string_view text) {
+        return text.find('\0') == text.npos ? texts.emplace_back(text).c_str() : nullptr;
+    };
+    for (const custom &code : codes) {
+        made->entries.push_back({code.code, number(code.action), keep(code.name), keep(code.message)});
+    }
+    const std::optional<refusal> refused = register_static(made->entries);
+    if (!refused) {
+        permanent *const kept = made.release();
+        kept->previous = newest.exchange(kept);
+    }
+    return refused;
 }
 
 } // namespace openim::errcode
