@@ -2,20 +2,18 @@
 // it, and what to show the person in front of the app.
 //
 // Any int32 is a code. One that is not in the table is normal: the server may be newer than the program, and 20001 to
-// 29999 belong to each business server, whose codes a program can [Register]. It keeps its number, its category comes
-// from its range, and its action is [ActionNone]; [Code.IsKnown] tells it apart.
+// 29999 belong to each business server, whose codes a program can [Register]. Its category comes from its range, and its
+// action is [ActionNone]; [Code.IsKnown] tells it apart.
 //
 // The package is pure Go. Package clib joins it with liberrcode in programs that have C code as well.
 //
-// Every function may be called from any goroutine at any time. No lookup fails or blocks, and one of a code of the table
-// allocates nothing.
+// Every function may be called from any goroutine at any time. No lookup of a code fails, blocks or allocates.
 package errcode
 
 import (
+	"math"
 	"slices"
 	"strings"
-
-	"github.com/openimsdk/errcode/bindings/go/errcode/internal/link"
 )
 
 // Code is an error code: any number that a server, the client SDK or a business server may send. In JSON it is its number.
@@ -25,50 +23,45 @@ type Code int32
 
 type texts [len(languages)]string
 
-// record is what the table says of a code, or of the unknown codes of a category.
+// record is what is known of a code, or of the unknown codes of a category.
 type record struct {
-	code          Code
+	code          Code // 0 if it is unknown
 	name          string
 	group         Group
 	action        Action
 	message, user texts
 }
 
-// index returns where the record of any code is: its own, or that of its category.
-func index(c Code) int {
+// find returns the record of any code: of the table, of a registration, or own, which it fills in rather than allocate one.
+func find(c Code, tag string, own *record) *record {
 	n := min(uint32(c), uint32(len(pages)*64-1)) // negative codes are above every page, too
-	return int(leaves[uint32(pages[n>>6])<<6|n&63])
-}
-
-// find returns the record of a code of the table; nil for any other and for those that may be registered, see lookup.
-func find(c Code) *record {
-	if i := index(c); i >= categories && (c < firstCustom || c > lastCustom) {
+	i := int(leaves[uint32(pages[n>>6])<<6|n&63])
+	custom := firstCustom <= c && c <= lastCustom
+	if i >= categories && !custom {
 		return &records[i]
 	}
-	return nil
-}
-
-// lookup answers for any code.
-func lookup(c Code, tag string) link.Entry {
 	if l := library.Load(); l != nil {
-		return (*l).Lookup(int32(c), tag)
+		e, in := (*l).Lookup(int32(c), tag), language(tag)
+		own.name, own.group, own.action = e.Name, Group(e.Group), Action(e.Action)
+		own.message[in], own.user[in] = e.Message, e.User
+		if e.Known {
+			own.code = c
+		}
+		return own
 	}
-	if e := slot(c).Load(); e != nil {
-		return *e
+	if custom {
+		if r := registered[c-firstCustom].Load(); r != nil {
+			return r
+		}
 	}
-	i, in := index(c), language(tag)
-	r := &records[i]
-	e := link.Entry{
-		Code: int32(c), Group: int32(r.group), Action: int32(r.action), Known: i >= categories,
-		Name: r.name, Message: r.message[in], User: r.user[in],
+	*own = records[i]
+	if hundred := uint32(c) / 100; i < categories && hundred < uint32(len(groups)) {
+		own.group = groups[hundred]
 	}
-	if hundred := uint32(c) / 100; !e.Known && hundred < uint32(len(groups)) {
-		e.Group = int32(groups[hundred])
-	}
-	return e
+	return own
 }
 
-// language returns the index of the language of a tag, and that of English if there is none.
+// language returns the index of the language of a tag; that of English if there is none.
 func language(tag string) int {
 	for i, l := range languages[1:] {
 		if len(tag) < len(l) || len(tag) > len(l) && isAlphanumeric(tag[len(l)]) {
@@ -88,76 +81,37 @@ func isAlphanumeric(b byte) bool {
 // String returns the name, such as "TOKEN_EXPIRED", which never changes. That of an unknown code never has its number:
 // "UNKNOWN_SERVER_CODE", "UNKNOWN_CLIENT_CODE", "UNKNOWN_WEBHOOK_CODE" or "UNKNOWN_CODE", by its category. So it is good
 // for the label of a metric.
-func (c Code) String() string {
-	if r := find(c); r != nil {
-		return r.name
-	}
-	return lookup(c, "").Name
-}
+func (c Code) String() string { return find(c, "", new(record)).name }
 
 // Message returns what the code means, in English, for developers and logs: a sentence without a full stop.
-func (c Code) Message() string {
-	if r := find(c); r != nil {
-		return r.message[0]
-	}
-	return lookup(c, "").Message
-}
+func (c Code) Message() string { return find(c, "", new(record)).message[0] }
 
 // MessageIn returns the message in the language of a tag such as "zh", "zh-Hans-CN" or "zh_CN.UTF-8", of which the part
 // before the first separator counts, in any case; in English if there is none in this language. A registered code has one
 // message for all languages.
-func (c Code) MessageIn(tag string) string {
-	if r := find(c); r != nil {
-		return r.message[language(tag)]
-	}
-	return lookup(c, tag).Message
-}
+func (c Code) MessageIn(tag string) string { return find(c, tag, new(record)).message[language(tag)] }
 
 // UserMessage returns what to show the person in front of the app: whole sentences without jargon, never empty. The tag
 // is as in [Code.MessageIn].
-func (c Code) UserMessage(tag string) string {
-	if r := find(c); r != nil {
-		return r.user[language(tag)]
-	}
-	return lookup(c, tag).User
-}
+func (c Code) UserMessage(tag string) string { return find(c, tag, new(record)).user[language(tag)] }
 
 // Action returns what a program does about the code; [ActionNone] if it is unknown.
-func (c Code) Action() Action {
-	if r := find(c); r != nil {
-		return r.action
-	}
-	return Action(lookup(c, "").Action)
-}
+func (c Code) Action() Action { return find(c, "", new(record)).action }
 
 // Group returns what kind of thing went wrong, to sort and show codes by; decide by the action. An unknown code has the
 // group of its hundred (1599: token), or [GroupUnknown].
-func (c Code) Group() Group {
-	if r := find(c); r != nil {
-		return r.group
-	}
-	return Group(lookup(c, "").Group)
-}
+func (c Code) Group() Group { return find(c, "", new(record)).group }
 
 // IsOK reports whether the code is success: 0, and nothing else.
 func (c Code) IsOK() bool { return c == OK }
 
 // IsKnown reports whether the code is in the table or registered. 1600 is a server code and not known.
-func (c Code) IsKnown() bool { return find(c) != nil || lookup(c, "").Known }
+func (c Code) IsKnown() bool { return find(c, "", new(record)).code == c }
 
-// FromName returns the known code with a name as [Code.String] writes it, in time proportional to the number of codes.
+// FromName returns the known code with this name, as [Code.String] writes it. It goes through all, those of the table first.
 func FromName(name string) (code Code, ok bool) {
-	for i := range records[categories:] {
-		if r := &records[categories+i]; r.name == name {
-			return r.code, true
-		}
-	}
-	if l := library.Load(); l != nil {
-		n, ok := (*l).FromName(name)
-		return Code(n), ok
-	}
-	for c := firstCustom; c <= lastCustom; c++ {
-		if e := slot(c).Load(); e != nil && e.Name == name {
+	for _, c := range known() {
+		if c.String() == name {
 			return c, true
 		}
 	}
@@ -166,21 +120,26 @@ func FromName(name string) (code Code, ok bool) {
 
 // All returns the known codes, registered ones included, ascending.
 func All() []Code {
-	var codes []Code
-	for i := range records[categories:] {
-		codes = append(codes, records[categories+i].code)
+	codes := known()
+	slices.Sort(codes)
+	return slices.Compact(codes)
+}
+
+// known returns the codes of the table, then those that are registered, or all of the library.
+func known() (codes []Code) {
+	for _, r := range records[categories:] {
+		codes = append(codes, r.code)
 	}
 	if l := library.Load(); l != nil {
-		for n, ok := (*l).Next(-1 << 31); ok; n, ok = (*l).Next(n) {
+		for n, ok := (*l).Next(math.MinInt32); ok; n, ok = (*l).Next(n) {
 			codes = append(codes, Code(n))
 		}
 	} else {
-		for c := firstCustom; c <= lastCustom; c++ {
-			if slot(c).Load() != nil {
-				codes = append(codes, c)
+		for i := range registered {
+			if r := registered[i].Load(); r != nil {
+				codes = append(codes, r.code)
 			}
 		}
 	}
-	slices.Sort(codes)
-	return slices.Compact(codes)
+	return codes
 }

@@ -105,6 +105,20 @@ func TestOpenSets(t *testing.T) {
 	}
 }
 
+// As in C: the first of the registered codes with a name, and none of them if the table has it.
+func TestSameName(t *testing.T) {
+	for _, c := range []errcode.Custom{{Code: 21402, Name: "TWICE", Message: "b"}, {Code: 21401, Name: "TWICE", Message: "a"}, {Code: 21403, Name: "DATABASE_ERROR", Message: "c"}} {
+		if err := errcode.Register(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, want := range map[string]errcode.Code{"TWICE": 21401, "DATABASE_ERROR": errcode.DatabaseError} {
+		if found, ok := errcode.FromName(name); found != want || !ok {
+			t.Errorf("%s: %d, %v", name, found, ok)
+		}
+	}
+}
+
 func TestFromName(t *testing.T) {
 	for _, name := range []string{"", "token_expired", "TOKEN_EXPIRED ", "TOKEN_EXPIRED\x00", "UNKNOWN_SERVER_CODE", "UNKNOWN_CODE"} {
 		if found, ok := errcode.FromName(name); ok {

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // Error returns the message and the number: "Token has expired (1501)".
@@ -37,13 +39,8 @@ type Error struct {
 
 // Error returns all of it: "User ID does not exist (1101): UserIDNotFoundError: no user 42 [operation 7f3c]".
 func (e *Error) Error() string {
-	text := e.Code.Error()
-	for _, more := range []string{e.Msg, e.Detail} {
-		if more != "" {
-			text += ": " + more
-		}
-	}
-	return text + operation(e.OperationID)
+	parts := slices.DeleteFunc([]string{e.Code.Error(), e.Msg, e.Detail}, func(s string) bool { return s == "" })
+	return strings.Join(parts, ": ") + operation(e.OperationID)
 }
 
 // Unwrap returns the code.

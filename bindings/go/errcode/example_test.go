@@ -120,7 +120,7 @@ func ExampleCode_UserMessage() {
 }
 
 func ExampleRegister() {
-	const accountClosed errcode.Code = 20101
+	const accountClosed errcode.Code = 20201
 	err := errcode.Register(errcode.Custom{
 		Code: accountClosed, Action: errcode.ActionTellUser, Name: "ACCOUNT_CLOSED", Message: "This account is closed.",
 	})

@@ -16,7 +16,7 @@ type Custom struct {
 	Code    Code   // 20001 to 29999
 	Action  Action // what a program does about it
 	Name    string // SCREAMING_SNAKE: words of A to Z and 0 to 9 with single underscores between, a letter first
-	Message string // UTF-8 without control characters; also what [Code.UserMessage] returns, so people may see it
+	Message string // UTF-8 without characters that hide or reorder text; also what [Code.UserMessage] returns
 }
 
 // Why an entry is not registered.
@@ -42,27 +42,30 @@ func (e *RegisterError) Error() string {
 func (e *RegisterError) Unwrap() error { return e.Reason }
 
 var (
-	library atomic.Pointer[link.Library]
-	// What is registered in Go. The last one stays empty: it is that of all codes that cannot be registered.
-	registered [lastCustom - firstCustom + 2]atomic.Pointer[link.Entry]
+	library    atomic.Pointer[link.Library]
+	registered [lastCustom - firstCustom + 1]atomic.Pointer[record] // in Go
 )
-
-func slot(c Code) *atomic.Pointer[link.Entry] {
-	return &registered[min(uint32(c-firstCustom), uint32(len(registered)-1))]
-}
 
 func init() {
 	link.Join = func(l link.Library) {
 		library.Store(&l)
+		var early []Custom
 		for i := range registered {
-			if e := registered[i].Load(); e != nil {
-				if _, status := l.Register([]link.Entry{*e}); status != 0 {
-					panic(fmt.Sprintf("errcode: liberrcode refuses %d, which is registered, with status %d", e.Code, status))
-				}
+			if r := registered[i].Load(); r != nil {
+				early = append(early, Custom{r.code, r.action, r.name, r.message[0]})
 			}
+		}
+		if err := Register(early...); err != nil {
+			panic(err)
 		}
 	}
 }
+
+const (
+	inNames = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+	// Line and paragraph separators, marks of the writing direction, zero-width blanks.
+	hidden = "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff"
+)
 
 // Register makes the codes of a business server known to every part of the program, all or none; with package clib also
 // to its C code. The error is a [*RegisterError].
@@ -70,50 +73,30 @@ func init() {
 // A code that is registered again has its new entry from then on, for example in another language. A lookup at the same
 // time sees the old one or the new one. Of two registrations at the same time, one wins.
 func Register(codes ...Custom) error {
-	entries := make([]link.Entry, len(codes))
+	records := make([]record, len(codes))
 	for i, c := range codes {
-		if reason := c.check(); reason != nil {
-			return &RegisterError{i, c, reason}
+		switch {
+		case c.Code < firstCustom || c.Code > lastCustom:
+			return &RegisterError{i, c, ErrOutOfRange}
+		case strings.Trim(c.Name, inNames) != "" || strings.Contains("_"+c.Name+"_", "__") || c.Name[0] < 'A':
+			return &RegisterError{i, c, ErrBadName}
+		case c.Message == "" || !utf8.ValidString(c.Message),
+			strings.ContainsFunc(c.Message, unicode.IsControl) || strings.ContainsAny(c.Message, hidden):
+			return &RegisterError{i, c, ErrBadMessage}
 		}
-		entries[i] = link.Entry{
-			Code: int32(c.Code), Group: int32(c.Code.Group()), Action: int32(c.Action), Known: true,
-			Name: c.Name, Message: c.Message, User: c.Message,
+		r := &records[i]
+		r.code, r.name, r.group, r.action = c.Code, c.Name, c.Code.Group(), c.Action
+		for in := range languages {
+			r.message[in], r.user[in] = c.Message, c.Message
 		}
 	}
-	for i := range entries {
-		slot(codes[i].Code).Store(&entries[i])
-	}
-	if l := library.Load(); l != nil {
-		if i, status := (*l).Register(entries); status != 0 {
-			return &RegisterError{i, codes[i], fmt.Errorf("liberrcode refuses it with status %d", status)}
+	for i, c := range codes {
+		registered[c.Code-firstCustom].Store(&records[i])
+		if l := library.Load(); l != nil {
+			if status := (*l).Register(int32(c.Code), int32(c.Action), c.Name, c.Message); status != 0 {
+				return &RegisterError{i, c, fmt.Errorf("liberrcode refuses it with status %d", status)}
+			}
 		}
 	}
 	return nil
-}
-
-func (c Custom) check() error {
-	switch {
-	case c.Code < firstCustom || c.Code > lastCustom:
-		return ErrOutOfRange
-	case !isName(c.Name):
-		return ErrBadName
-	case c.Message == "" || !utf8.ValidString(c.Message) || strings.ContainsFunc(c.Message, isHidden):
-		return ErrBadMessage
-	}
-	return nil
-}
-
-func isName(name string) bool {
-	for _, word := range strings.Split(name, "_") {
-		if word == "" || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
-			return false
-		}
-	}
-	return name[0] >= 'A'
-}
-
-// isHidden tells what makes a reader see another text than is there: control characters, line and paragraph separators,
-// overrides and isolates of the writing direction, zero-width blanks.
-func isHidden(r rune) bool {
-	return unicode.IsControl(r) || r == 0x200b || 0x2028 <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 || r == 0xfeff
 }

@@ -1,11 +1,8 @@
 //go:build !cgo
 
-// Package clib joins package errcode with liberrcode, the C library. Without cgo, as here, a program has no C code to join,
-// and this package does nothing.
+// Package clib joins package errcode with liberrcode, the C library. Without cgo, as here, it does nothing.
 package clib
 
-// Version returns "".
+// Version and Origin return "".
 func Version() string { return "" }
-
-// Origin returns "".
-func Origin() string { return "" }
+func Origin() string  { return "" }

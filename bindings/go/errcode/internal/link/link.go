@@ -3,7 +3,7 @@ package link
 
 // Entry is what is known of a code.
 type Entry struct {
-	Code, Group, Action int32
+	Group, Action       int32
 	Known               bool
 	Name, Message, User string
 }
@@ -11,9 +11,8 @@ type Entry struct {
 // Library is liberrcode. Its strings live as long as the process.
 type Library interface {
 	Lookup(code int32, language string) Entry
-	FromName(name string) (code int32, ok bool)
 	Next(code int32) (next int32, ok bool) // the next known code above this one
-	Register(entries []Entry) (refused int, status int32)
+	Register(code, action int32, name, message string) (status int32)
 }
 
 // Join makes package errcode ask the library for what its own table does not have.
