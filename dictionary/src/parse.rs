@@ -210,7 +210,7 @@ impl<'a> Parser<'a> {
             let (number, id) = self.place(&mut entry, all.len());
             let (first, last) = (self.get::<i32>(&mut entry, "first"), self.get::<i32>(&mut entry, "last"));
             let range = first.zip(last);
-            if range.is_none() != all.is_empty() || first.is_some() != last.is_some() {
+            if [first, last].iter().any(|end| end.is_some() == all.is_empty()) {
                 let what = "the first category has no range, and every other has first and last";
                 self.report(entry.span.clone(), what);
             }
@@ -241,7 +241,7 @@ impl<'a> Parser<'a> {
             let mut ranges: Vec<(i32, i32)> = Vec::new();
             for range in self.get::<Vec<Spanned<(i32, i32)>>>(&mut entry, "ranges").unwrap_or_default() {
                 let (first, last) = *range.get_ref();
-                if first < 0 || first % 100 != 0 || last % 100 != 99 || first > last {
+                if first < 0 || first % 100 != 0 || last % 100 != 99 || first >= last {
                     self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]");
                 } else if all.iter().flat_map(|g| &g.ranges).chain(&ranges).any(|r| r.0 <= last && first <= r.1) {
                     self.report(range.span(), "this range overlaps another");
@@ -277,7 +277,8 @@ impl<'a> Parser<'a> {
     /// Number and id of a category, group or action.
     fn place(&mut self, entry: &mut Entry<'a>, at: usize) -> (u8, String) {
         let (number, id) = (self.number(entry), self.string(entry, "id"));
-        if usize::try_from(*number.get_ref()) != Ok(at) || at > u8::MAX.into() {
+        let right = u8::try_from(at).ok().filter(|at| i32::from(*at) == *number.get_ref());
+        if right.is_none() {
             self.report(number.span(), format!("number {} has to be {at}: they count from 0", number.get_ref()));
         }
         let text = shown(id.get_ref());
@@ -287,7 +288,7 @@ impl<'a> Parser<'a> {
         if self.keep(&format!("{} {}", entry.what, id.get_ref()), String::new()).is_some() {
             self.report(id.span(), format!("id {text} is already used"));
         }
-        (u8::try_from(at).unwrap_or_default(), id.into_inner())
+        (right.unwrap_or_default(), id.into_inner())
     }
 
     fn notes(&mut self, top: &mut Entry<'a>) -> Vec<Note> {
@@ -340,7 +341,7 @@ impl<'a> Parser<'a> {
                 if let Some(other) = numbers.insert(number, name.get_ref().clone()) {
                     let other = if other.is_empty() { "another".into() } else { shown(&other) };
                     report(&format!("is already used by {other}"));
-                } else if custom.is_none() && all.last().is_some_and(|other| other.number > number) {
+                } else if custom.is_none() && all.last().is_some_and(|other| other.number >= number) {
                     report("has to stand in order");
                 }
                 if own.retired.iter().any(|retired| retired.number == number) {

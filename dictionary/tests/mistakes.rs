@@ -5,6 +5,23 @@ use dictionary::{Dictionary, Mistakes, parse, parse_custom};
 /// The smallest errcodes.toml with an entry of every kind.
 const OWN: &str = include_str!("own.toml");
 
+const NO_RANGE: &str = "own.toml:2:1: the first category has no range, and every other has first and last";
+
+/// A category of one code, after the second one.
+const THIRD: &str = r#"[[category]]
+number = 2
+id = "other"
+about = "Other."
+about_zh = "其他。"
+first = 30000
+last = 30000
+name = "UNKNOWN_OTHER_CODE"
+message = "Other"
+message_zh = "其他"
+[[group]]"#;
+
+const NO_HUNDREDS: &str = "own.toml:25:11: a range is whole hundreds, such as [1500, 1599]";
+
 const NO_LANGUAGES: &str =
     "own.toml:1:1: languages = [\"en\", ...] has to stand at the top, of two or three letters each";
 
@@ -22,6 +39,8 @@ fn a_right_dictionary_has_everything() {
     );
     assert_eq!((own.user(first).get("zh"), own.user(second).get("zh")), ("请登录。", "抱歉。"));
     assert_eq!((first.message.get("zh"), first.message.get("fr")), ("令牌过期", "Token has expired"));
+    assert_eq!(first.message.iter().collect::<Vec<_>>(), [("en", "Token has expired"), ("zh", "令牌过期")]);
+    assert_eq!((&*own.action("retry").id, &*own.action("unknown").id), ("retry", "none"));
     assert_eq!(first.sent, ["TokenExpiredError"]);
     assert_eq!((first.since.as_deref(), second.since.as_deref()), (Some("server 3.0.0"), None));
     assert_eq!((own.notes[0].first, own.notes[0].last, own.notes[1].last), (705, 705, 1599));
@@ -77,13 +96,22 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "",
             "own.toml:10:1: the first category has no range, and every other has first and last",
         ),
-        ("first = 20001", 0, "first = 30001", "own.toml:10:1: ranges have to ascend without overlap or gap"),
+        ("about = ", 0, "first = 1\nabout = ", NO_RANGE),
+        ("about = ", 0, "last = 1\nabout = ", NO_RANGE),
+        ("last = 29999\n", 0, "", "own.toml:10:1: the first category has no range, and every other has first and last"),
+        ("[[group]]", 0, THIRD, ""),
         (
-            "ranges = [[1500, 1599]]",
+            "[[group]]",
             0,
-            "ranges = [[1500, 1598]]",
-            "own.toml:25:11: a range is whole hundreds, such as [1500, 1599]",
+            &THIRD.replace("first = 30000", "first = 30001"),
+            "own.toml:20:1: ranges have to ascend without overlap or gap",
         ),
+        ("first = 20001", 0, "first = 30001", "own.toml:10:1: ranges have to ascend without overlap or gap"),
+        ("[[1500, 1599]]", 0, "[[0, 99], [1500, 1599], [1700, 1899]]", ""),
+        ("[[1500, 1599]]", 0, "[[1501, 1599]]", NO_HUNDREDS),
+        ("[[1500, 1599]]", 0, "[[1600, 1599]]", NO_HUNDREDS),
+        ("[[1500, 1599]]", 0, "[[-100, 99]]", NO_HUNDREDS),
+        ("ranges = [[1500, 1599]]", 0, "ranges = [[1500, 1598]]", NO_HUNDREDS),
         (
             "ranges = [[1500, 1599]]",
             0,
@@ -91,8 +119,9 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "own.toml:25:25: this range overlaps another",
         ),
         ("id = \"token\"", 0, "id = \"\"", "own.toml:22:6: id  has to be lower case, such as renew_token"),
-        ("[[action]]", 0, "[[acton]]", "own.toml:1:1: there is no [[action]]; the first one answers for unknown codes"),
+        ("[[group]]", 0, "[[grup]]", "own.toml:1:1: there is no [[group]]; the first one answers for unknown codes"),
         ("number = 705", 0, "number = 1600", "own.toml:40:1: notes have to be in order of their first number"),
+        ("first = 1500", 0, "first = 705", ""),
         ("number = 705", 0, "last = 705", "own.toml:33:1: a note has either a number, or first and last"),
         ("last = 1599\n", 0, "last = 1500\n", "own.toml:40:1: a note has either a number, or first and last"),
         ("number = 1501\n", 0, "", "own.toml:47:1: this [[code]] has no `number`"),
@@ -137,7 +166,7 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "action = \"none\"",
             1,
             "action = \"run\\nx\"",
-            "own.toml:67:10: there is no action run\\u{a}x; there are none",
+            "own.toml:67:10: there is no action run\\u{a}x; there are none, retry",
         ),
         ("message = \"Invalid token\"\n", 0, "", "own.toml:63:1: this [[code]] has no `message`"),
         ("message_zh = \"令牌无效\"\n", 0, "", "own.toml:63:1: this [[code]] has no `message_zh`"),
@@ -233,6 +262,9 @@ fn a_custom_code_needs_number_name_and_message() {
         ("webhook", "token", "none")
     );
     assert_eq!(custom.component.expect("it has one").get("zh"), "Shop");
+    let mut all = own();
+    all.add(custom.codes);
+    assert_eq!(all.codes.iter().map(|code| code.number).collect::<Vec<_>>(), [1501, 1502, 20001, 20002]);
 }
 
 #[test]
@@ -282,7 +314,8 @@ my.toml:18:8: name UNKNOWN_WEBHOOK_CODE is already used by the unknown codes of 
 my.toml:19:11: \\u{7} is not allowed in a text: it changes how the rest is shown
 my.toml:22:10: number 20099 is already used by another
 my.toml:23:8: name GROUP_TOKEN is already used by the group token";
-    assert_eq!(custom(text).expect_err("mistakes").to_string(), expected);
+    let mistakes = custom(text).expect_err("mistakes");
+    assert_eq!((mistakes.to_string().as_str(), mistakes.count()), (expected, 19));
     assert_eq!(
         custom("").expect_err("no code").to_string(),
         "my.toml:1:1: there is no [[code]] entry without a mistake"
