@@ -140,6 +140,18 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "\"TOKEN__INVALID\"",
             "own.toml:65:8: name TOKEN__INVALID has to be SCREAMING_SNAKE: A to Z, 0 to 9 and single _, at most 64 bytes",
         ),
+        ("TOKEN_INVALID", 0, &"A".repeat(64), ""),
+        (
+            "TOKEN_INVALID",
+            0,
+            &"A".repeat(65),
+            &format!(
+                "own.toml:65:8: name {} has to be SCREAMING_SNAKE: A to Z, 0 to 9 and single _, at most 64 bytes",
+                "A".repeat(65)
+            ),
+        ),
+        ("Invalid token", 0, &"a".repeat(500), ""),
+        ("Invalid token", 0, &"a".repeat(501), "own.toml:68:11: a text has 1 to 500 bytes, not 501"),
         ("\"TOKEN_INVALID\"", 0, "\"TOKENEXPIRED\"", "own.toml:65:8: name TOKENEXPIRED is already used by 1501"),
         (
             "\"TOKEN_INVALID\"",
@@ -366,7 +378,8 @@ fn only_what_deceives_is_hidden() {
 #[test]
 fn what_is_quoted_stays_one_short_line() {
     assert_eq!(dictionary::shown("a\x1b[31m\r\nb\u{202e}"), "a\\u{1b}[31m\\u{d}\\u{a}b\\u{202e}");
-    assert_eq!(dictionary::shown(&"验".repeat(300)), "验".repeat(200) + "…");
+    assert_eq!(dictionary::shown(&"验".repeat(200)), "验".repeat(200));
+    assert_eq!(dictionary::shown(&"验".repeat(201)), "验".repeat(200) + "…");
     let file = parse("a\n::error::b", "").expect_err("empty").to_string();
     assert!(file.lines().all(|line| line.starts_with("a\\u{a}::error::b:1:1: ")), "{file}");
 }
