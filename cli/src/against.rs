@@ -1,7 +1,7 @@
 //! Compares the dictionary with OpenIM's Go source.
 
 use crate::codes::Codes;
-use dictionary::{Code, shown};
+use dictionary::Code;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,7 +36,7 @@ pub fn differences(codes: &Codes, folder: &Path) -> io::Result<Vec<String>> {
             // The server has constants of an old demo too, which nothing sends.
             if kind != SERVER || codes.dictionary.category(number).id != "client" {
                 let line = text[..name.start()].matches('\n').count() + 1;
-                let place = format!("{}:{line}", shown(&path.display().to_string()));
+                let place = format!("{}:{line}", crate::path(&path));
                 found.entry((kind, number)).or_default().push((name.as_str().to_owned(), place));
             }
         }
@@ -62,8 +62,7 @@ pub fn differences(codes: &Codes, folder: &Path) -> io::Result<Vec<String>> {
         let is_there = |number| [kind, COMMON].iter().any(|kind| found.contains_key(&(*kind, number)));
         for code in known(codes, kind).into_iter().filter(|code| !is_there(code.number)) {
             if code.upstream.is_some() || kind == CHAT {
-                let folder = shown(&folder.display().to_string());
-                differences.push(format!("{folder}: gone: {} {}", code.number, identifier(code)));
+                differences.push(format!("{}: gone: {} {}", crate::path(folder), code.number, identifier(code)));
             }
         }
     }

@@ -89,7 +89,7 @@ impl Stream {
             if rules::ends(&self.text, found.end) {
                 self.pass(found.end, output)?;
                 if self.explained.insert(found.number) {
-                    output(Part::Code(found.number, rules.meaning(&found)))?;
+                    output(Part::Code(found.number, found.meaning))?;
                 }
             }
         }

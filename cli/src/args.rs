@@ -2,8 +2,7 @@
 
 use crate::export::Format;
 use clap::builder::NonEmptyStringValueParser;
-use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
@@ -44,15 +43,10 @@ pub struct Args {
 pub enum Command {
     /// List the codes
     List {
-        /// Only the codes of this category: server, client, webhook or unknown
-        #[arg(long)]
-        category: Option<String>,
-        /// Only the codes of this group, such as token
-        #[arg(long)]
-        group: Option<String>,
-        /// Only the codes with this action, such as retry
-        #[arg(long)]
-        action: Option<String>,
+        /// Only the codes of this category, of this group or with this action, such as client, token or retry; of several
+        /// words, those that all of them fit
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
         /// Print a JSON array of objects
         #[arg(long)]
         json: bool,
@@ -123,21 +117,6 @@ pub enum Command {
     },
 }
 
-impl Args {
-    /// What is wrong with arguments before a command. `--codes` and `--lang` are fine there; clap can only forbid all or
-    /// none.
-    pub fn misplaced(&self) -> Option<clap::Error> {
-        self.command.as_ref()?;
-        let misplaced = match self.codes.first() {
-            Some(code) => dictionary::shown(code),
-            None if self.json => "--json".into(),
-            None => return None,
-        };
-        let reason = format!("'{misplaced}' stands before the command, which comes first");
-        Some(Self::command().error(ErrorKind::ArgumentConflict, reason))
-    }
-}
-
 /// The language of the dictionary for a tag such as zh, zh-Hans-CN or zh_CN.UTF-8.
 fn language(tag: &str) -> Result<&'static str, &'static str> {
     match tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
@@ -155,8 +134,9 @@ pub fn language_of_environment() -> &'static str {
 }
 
 fn key(name: &str) -> Result<String, &'static str> {
-    match name.len() {
-        1..=100 => Ok(name.to_owned()),
-        _ => Err("a key has 1 to 100 bytes"),
+    if (1..=100).contains(&name.len()) && !name.contains(char::is_control) {
+        Ok(name.to_owned())
+    } else {
+        Err("a key has 1 to 100 bytes, none of them a control character")
     }
 }

@@ -1,7 +1,8 @@
 //! The dictionary for other tools.
 
 use crate::codes::{Codes, Meaning};
-use serde_json::{Map, Value};
+use dictionary::ENGLISH;
+use serde_json::{Map, Value, json};
 
 /// A format of `errcode export`.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -55,35 +56,36 @@ fn object(entries: impl Iterator<Item = (String, Value)>) -> String {
     serde_json::to_string_pretty(&map).expect("only strings are keys") + "\n"
 }
 
+/// A row for each code and a column for each field, of texts one for each language.
 fn csv(codes: &Codes) -> String {
-    let languages = &codes.dictionary.languages;
-    let localized = |field: &str| {
-        languages.iter().map(|l| if l == dictionary::ENGLISH { field.into() } else { format!("{field}_{l}") }).collect()
+    let columns = "number name category group action message user advice upstream sent since until".split(' ');
+    let languages = |field| match field {
+        "message" | "user" | "advice" => &codes.dictionary.languages[..],
+        _ => &codes.dictionary.languages[..1],
     };
-    let fixed = |fields: &[&str]| fields.iter().map(ToString::to_string).collect::<Vec<String>>();
-    let mut head: Vec<String> = fixed(&["number", "name", "category", "group", "action"]);
-    head.extend(["message", "user", "advice"].into_iter().flat_map(|field| -> Vec<String> { localized(field) }));
-    head.extend(fixed(&["upstream", "sent", "since", "until"]));
+    let columns: Vec<_> = columns.flat_map(|field| languages(field).iter().map(move |l| (field, l.as_str()))).collect();
+    let head = columns.iter().map(|(field, language)| match *language {
+        ENGLISH => (*field).to_owned(),
+        language => format!("{field}_{language}"),
+    });
     let row = |meaning: Meaning<'_>| {
-        let code = &*meaning.code;
-        let texts = [Some(&code.message), code.user.as_ref(), code.advice.as_ref()];
-        let localized = texts.into_iter().flat_map(|texts| {
-            languages.iter().map(move |language| texts.map_or(String::new(), |texts| texts.get(language).to_owned()))
-        });
-        let mut row = vec![code.number.to_string()];
-        row.extend([&code.name, &code.category, &code.group, &code.action].map(String::clone));
-        row.extend(localized);
-        row.push(code.upstream.clone().unwrap_or_default());
-        row.push(code.sent.join("; "));
-        row.extend([&code.since, &code.until].map(|release| release.clone().unwrap_or_default()));
-        row
+        let code = json!(meaning.code);
+        let cell = |(field, language): &(&str, &str)| match &code[*field] {
+            Value::Object(texts) => texts.get(*language).unwrap_or(&texts[ENGLISH]).as_str().unwrap_or_default().into(),
+            Value::Array(texts) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; "),
+            Value::String(text) => text.clone(),
+            Value::Null => String::new(),
+            number => number.to_string(),
+        };
+        columns.iter().map(cell).collect()
     };
-    let field = |text: &String| match text.contains(['"', ',', ';']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text.clone(),
+    // As RFC 4180 has it.
+    let quoted = |cell: &String| match cell.contains(['"', ',', ';']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.clone(),
     };
-    let line = |row: Vec<String>| row.iter().map(field).collect::<Vec<_>>().join(",") + "\r\n";
-    [head].into_iter().chain(codes.all().map(row)).map(line).collect()
+    let line = |row: Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n";
+    [head.collect()].into_iter().chain(codes.all().map(row)).map(line).collect()
 }
 
 fn markdown(codes: &Codes, language: &str) -> String {

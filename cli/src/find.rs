@@ -3,62 +3,52 @@
 use crate::codes::{Codes, Meaning};
 use crate::rules::Rules;
 use dictionary::{Code, Note, Source};
+use serde::Serialize;
 use std::collections::HashSet;
-use std::num::IntErrorKind;
+use std::num::{IntErrorKind, ParseIntError};
 
-/// What an argument is not.
-pub enum Problem {
-    /// It is a number that does not fit.
-    OutOfRange,
-    /// It is nothing that is known.
-    NotFound,
-}
-
-/// The numbers that an argument speaks of, in its order.
+/// The numbers that an argument speaks of, in its order; none if it is nothing that is known.
 ///
 /// # Errors
-/// It is a number that does not fit, or nothing that is known.
-pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, Problem> {
+/// It is a number that does not fit.
+pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, ParseIntError> {
     let text = fold(argument);
-    match text.trim().parse::<i32>() {
+    match text.trim().parse() {
         Ok(number) => return Ok(vec![number]),
-        Err(error) => match error.kind() {
-            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => return Err(Problem::OutOfRange),
-            _ => {}
-        },
+        Err(error) if matches!(error.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => {
+            return Err(error);
+        }
+        Err(_) => {}
     }
     let mut found = named(codes, &text);
     if found.is_empty() {
         // What a piece of a log begins with is a code, and so is what annotate explains in it.
-        let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let rest = text.as_bytes().get(digits);
-        if rest.is_some_and(|next| !next.is_ascii_alphanumeric()) && text.contains(char::is_alphabetic) {
-            found.extend(text[..digits].parse::<i32>().ok());
+        let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.starts_with(|c: char| !c.is_ascii_alphanumeric()) && text.contains(char::is_alphabetic) {
+            found.extend(text[..text.len() - rest.len()].parse::<i32>());
         }
-        found.extend(Rules::new(codes, &[], "en").line(argument.as_bytes()).into_iter().map(|found| found.number));
+        found.extend(Rules::new(codes, &[], "en").line(argument.as_bytes()).iter().map(|found| found.number));
         let mut seen = HashSet::new();
         found.retain(|number| seen.insert(*number));
     }
-    if found.is_empty() { Err(Problem::NotFound) } else { Ok(found) }
+    Ok(found)
 }
 
-/// The codes with this name, identifier or text; those that had the text elsewhere only if there are none.
+/// The codes with this name, identifier or text, the page's first; those that had the text elsewhere only if there are
+/// none.
 fn named(codes: &Codes, text: &str) -> Vec<i32> {
     let wanted = squeeze(text);
     let wanted = wanted.strip_prefix("errcode").filter(|rest| !rest.is_empty()).unwrap_or(&wanted);
-    if wanted.is_empty() {
-        return Vec::new();
+    let is = |text: &str| !wanted.is_empty() && squeeze(text) == wanted;
+    let known = codes.all().filter(|meaning| identifiers(&meaning.code).any(is));
+    let mut found: Vec<_> = known.map(|meaning| (meaning.code.source != Source::Page, meaning.code.number)).collect();
+    if found.is_empty() {
+        let notes = codes.dictionary.notes.iter().filter(|note| note.sent.iter().any(|text| is(text)));
+        found.extend(notes.map(|note| (true, note.first)));
     }
-    let is = |text: &&str| squeeze(text) == wanted;
-    let mut found: Vec<_> = codes.all().filter(|m| identifiers(&m.code).any(|t| is(&t))).map(|m| m.code).collect();
-    found.sort_by_key(|code| (code.source != Source::Page, code.number));
-    let mut numbers: Vec<i32> = found.iter().map(|code| code.number).collect();
-    if numbers.is_empty() {
-        let notes = codes.dictionary.notes.iter();
-        numbers.extend(notes.filter(|note| note.sent.iter().any(|t| is(&t.as_str()))).map(|note| note.first));
-    }
-    numbers.dedup();
-    numbers
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(|(_, number)| number).collect()
 }
 
 /// What a code is called in programs and logs.
@@ -68,6 +58,8 @@ fn identifiers(code: &Code) -> impl Iterator<Item = &str> {
 }
 
 /// Something that a search found.
+#[derive(Serialize)]
+#[serde(untagged)]
 #[allow(clippy::large_enum_variant, reason = "there are a hundred at most")]
 pub enum Hit<'a> {
     /// A code.
@@ -117,27 +109,21 @@ pub fn search<'a>(codes: &'a Codes, words: &[String]) -> Vec<Hit<'a>> {
     hits.into_iter().map(|(_, hit)| hit).collect()
 }
 
-/// Names and texts that are spelled almost as this one.
+/// Names and texts that are spelled almost as this one, or have a word that is.
 pub fn similar(codes: &Codes, text: &str) -> Vec<String> {
     let wanted = squeeze(text);
-    let mut all: Vec<(f64, String)> = Vec::new();
+    let likeness = |word: &str| strsim::normalized_damerau_levenshtein(&squeeze(word), &wanted);
+    let mut all = Vec::new();
     for meaning in codes.all() {
-        for identifier in identifiers(&meaning.code) {
-            let mut words: Vec<String> = identifier.split(['_', ' ']).map(squeeze).collect();
-            words.push(squeeze(identifier));
-            let likeness = words.iter().map(|word| strsim::normalized_damerau_levenshtein(word, &wanted));
-            all.push((likeness.fold(0.0, f64::max), identifier.to_owned()));
+        for name in identifiers(&meaning.code) {
+            let words = name.split(['_', ' ']).chain([name]);
+            all.push((words.map(likeness).fold(0.0, f64::max), name.to_owned()));
         }
     }
     all.retain(|(likeness, _)| *likeness >= 0.7);
     all.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut names: Vec<String> = Vec::new();
-    for (_, name) in all {
-        if names.len() < 3 && !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let mut seen = HashSet::new();
+    all.into_iter().map(|(_, name)| name).filter(|name| seen.insert(name.clone())).take(3).collect()
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a dictionary::Texts>) -> String {

@@ -15,10 +15,10 @@ use args::{Args, Command};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use codes::{Codes, Meaning};
-use dictionary::shown;
-use find::{Hit, Problem};
+use dictionary::{Dictionary, shown};
+use find::Hit;
 use rules::Rules;
-use serde_json::{Value, json};
+use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -61,8 +61,9 @@ pub fn main(is_closed: bool) -> ExitCode {
 
 /// Does what the arguments say and returns the exit status.
 fn run(args: Args) -> Result<u8, Error> {
-    if let Some(error) = args.misplaced() {
-        return usage(&error);
+    // Those for all commands are fine there; clap can only forbid all or none.
+    if args.command.is_some() && (args.json || !args.codes.is_empty()) {
+        return wrong("codes and --json must not stand before a command, which comes first");
     }
     let mut files = args.custom;
     if let Some(Command::Check { files: checked, .. }) = &args.command {
@@ -70,29 +71,26 @@ fn run(args: Args) -> Result<u8, Error> {
     }
     let codes = match Codes::read(&files) {
         Ok(codes) => codes,
-        Err(errors) => {
-            for error in errors {
-                // As a compiler does it: file, line and column first.
-                let _ = writeln!(anstream::stderr(), "{error}");
-            }
+        Err(mistakes) => {
+            // As compilers do it: file, line and column first.
+            let _ = writeln!(anstream::stderr(), "{mistakes}");
             return Ok(IO);
         }
     };
     let lang = args.lang.unwrap_or_else(args::language_of_environment);
     match args.command {
         None => explain(&codes, &args.codes, lang, args.json),
-        Some(Command::List { category, group, action, json }) => {
-            list(&codes, [category.as_deref(), group.as_deref(), action.as_deref()], lang, json)
-        }
+        Some(Command::List { words, json }) => list(&codes, &words, lang, json),
         Some(Command::Search { words, json }) => search(&codes, &words, lang, json),
         Some(Command::Annotate { files, summary, keys }) => {
-            annotate_all(&codes, &files, &Rules::new(&codes, &keys, lang), summary, lang)
+            let rules = Rules::new(&codes, &keys, lang);
+            if summary { summarize(&codes, &files, &rules, lang) } else { annotate(&files, &rules) }
         }
         Some(Command::Check { against: Some(folder), .. }) => compare(&codes, &folder),
         Some(Command::Check { files, .. }) => {
             let count: usize = codes.dictionary.lists[..files.len()].iter().map(|list| list.codes.len()).sum();
             let plural = if count == 1 { "" } else { "s" };
-            let names: Vec<_> = files.iter().map(|file| shown(&file.display().to_string())).collect();
+            let names: Vec<_> = files.iter().map(|file| path(file)).collect();
             print(|output| writeln!(output, "{}: {count} code{plural}, no mistakes", names.join(", ")))
         }
         Some(Command::Export { format }) => {
@@ -107,13 +105,8 @@ fn run(args: Args) -> Result<u8, Error> {
         Some(Command::Man { folder }) => {
             // A page for each command, but none for `errcode help`, which repeats them.
             let command = Args::command().disable_help_subcommand(true);
-            match std::fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(command, &folder)) {
-                Ok(()) => Ok(FOUND),
-                Err(error) => {
-                    complain(format_args!("{}: {error}", shown(&folder.display().to_string())));
-                    Ok(IO)
-                }
-            }
+            let written = std::fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(command, &folder));
+            Ok(written.map_or_else(|error| failed("write", &folder, &error), |()| FOUND))
         }
     }
 }
@@ -128,38 +121,29 @@ fn usage(error: &clap::Error) -> Result<u8, Error> {
     Ok(FOUND)
 }
 
-fn wrong(reason: String) -> Result<u8, Error> {
+fn wrong(reason: impl Display) -> Result<u8, Error> {
     usage(&Args::command().error(ErrorKind::ValueValidation, reason))
 }
 
 fn explain(codes: &Codes, arguments: &[String], lang: &str, json: bool) -> Result<u8, Error> {
-    let (mut found, mut complaints) = (Vec::<Meaning<'_>>::new(), Vec::new());
+    let (mut found, mut complaints) = (Vec::new(), Vec::new());
     for argument in arguments {
         match find::numbers(codes, argument) {
+            Ok(numbers) if numbers.is_empty() => complaints.push(not_known(codes, argument)),
             Ok(numbers) => found.extend(numbers.into_iter().flat_map(|number| codes.get(number))),
-            Err(Problem::OutOfRange) => {
-                return wrong(format!("'{}' is out of range: codes are -2147483648 to 2147483647", shown(argument)));
+            Err(_) => {
+                let argument = shown(argument);
+                return wrong(format_args!("'{argument}' is out of range: codes are -2147483648 to 2147483647"));
             }
-            Err(Problem::NotFound) => complaints.push(no_code(codes, argument)),
         }
     }
-    if json {
-        print_json(&found)?;
-    } else {
-        print(|output| show::explanations(codes, &found, lang, output))?;
-    }
-    complaints.iter().for_each(complain);
-    Ok(if complaints.is_empty() { FOUND } else { NOT_FOUND })
+    answer(&found, json, &complaints, |output| show::explanations(codes, &found, lang, output))
 }
 
 /// What to try instead of an argument that is no code.
-fn no_code(codes: &Codes, argument: &str) -> String {
-    let argument = shown(argument);
-    if Args::command().find_subcommand(&argument).is_some() {
-        return format!("'{argument}' is no code; the command comes first: errcode {argument} ...");
-    }
-    let hint = similar(codes, &argument).unwrap_or("to find codes by words: errcode search WORD...".into());
-    format!("'{argument}' is no code; {hint}")
+fn not_known(codes: &Codes, argument: &str) -> String {
+    let hint = similar(codes, argument).unwrap_or("to search for words: errcode search WORD...".into());
+    format!("'{}' is not a known code; {hint}", shown(argument))
 }
 
 fn similar(codes: &Codes, text: &str) -> Option<String> {
@@ -167,83 +151,53 @@ fn similar(codes: &Codes, text: &str) -> Option<String> {
     (!similar.is_empty()).then(|| format!("similar: {}", similar.join(", ")))
 }
 
-/// The codes of a category, group and action.
-fn list(codes: &Codes, filters: [Option<&str>; 3], lang: &str, json: bool) -> Result<u8, Error> {
-    let dictionary = &codes.dictionary;
-    let ids: [Vec<&str>; 3] = [
-        dictionary.categories.iter().map(|c| &*c.id).collect(),
-        dictionary.groups.iter().map(|g| &*g.id).collect(),
-        dictionary.actions.iter().map(|a| &*a.id).collect(),
-    ];
-    for ((kind, ids), filter) in ["category", "group", "action"].into_iter().zip(ids).zip(filters) {
-        if let Some(id) = filter.filter(|id| !ids.contains(id)) {
-            return wrong(format!("there is no {kind} '{}'; there are {}", shown(id), ids.join(", ")));
-        }
+/// The codes that fit all words: the ids of categories, groups and actions.
+fn list(codes: &Codes, words: &[String], lang: &str, json: bool) -> Result<u8, Error> {
+    let Dictionary { categories, groups, actions, .. } = &codes.dictionary;
+    let ids = categories.iter().map(|c| &c.id).chain(groups.iter().map(|g| &g.id)).chain(actions.iter().map(|a| &a.id));
+    let ids: Vec<&str> = ids.map(String::as_str).collect();
+    if let Some(word) = words.iter().find(|word| !ids.contains(&word.as_str())) {
+        let (word, ids) = (shown(word), ids.join(", "));
+        return wrong(format_args!("there is no category, group or action '{word}'; there are {ids}"));
     }
     let fits = |meaning: &Meaning<'_>| {
-        let has = [&meaning.code.category, &meaning.code.group, &meaning.code.action];
-        has.iter().zip(filters).all(|(id, filter)| filter.is_none_or(|filter| filter == id.as_str()))
+        let code = &meaning.code;
+        words.iter().all(|word| [&code.category, &code.group, &code.action].contains(&word))
     };
     let hits: Vec<Hit<'_>> = codes.all().filter(fits).map(Hit::Code).collect();
-    table(&hits, lang, json, || "there is no such code".into())
+    let complaint = hits.is_empty().then(|| "there is no such code".to_owned());
+    answer(&hits, json, complaint.as_slice(), |output| show::list(&hits, lang, output))
 }
 
 fn search(codes: &Codes, words: &[String], lang: &str, json: bool) -> Result<u8, Error> {
-    let complaint = || {
+    let hits = find::search(codes, words);
+    let complaint = hits.is_empty().then(|| {
         let text = words.join(" ");
         let hint = similar(codes, &text).map(|similar| format!("; {similar}"));
-        format!("nothing has '{}'{}", shown(&text), hint.unwrap_or_default())
-    };
-    table(&find::search(codes, words), lang, json, complaint)
+        format!("nothing matches '{}'{}", shown(&text), hint.unwrap_or_default())
+    });
+    answer(&hits, json, complaint.as_slice(), |output| show::list(&hits, lang, output))
 }
 
-/// Prints hits, or the complaint if there are none.
-fn table(hits: &[Hit<'_>], lang: &str, json: bool, complaint: impl Fn() -> String) -> Result<u8, Error> {
-    if json {
-        let rows = hits.iter().map(|hit| match hit {
-            Hit::Code(meaning) => json!(meaning),
-            Hit::Note(note) => json!(note),
-        });
-        print_json(&rows.collect::<Vec<Value>>())?;
-    } else {
-        print(|output| show::list(hits, lang, output))?;
-    }
-    if hits.is_empty() {
-        complain(complaint());
-        return Ok(NOT_FOUND);
-    }
-    Ok(FOUND)
+/// Prints what was found, in JSON or as `show` does, and then what was not.
+fn answer(
+    found: &impl Serialize,
+    json: bool,
+    complaints: &[String],
+    show: impl FnOnce(&mut Output) -> io::Result<()>,
+) -> Result<u8, Error> {
+    print(|output| {
+        if !json {
+            return show(output);
+        }
+        serde_json::to_writer_pretty(&mut *output, found)?;
+        writeln!(output)
+    })?;
+    complaints.iter().for_each(complain);
+    Ok(if complaints.is_empty() { FOUND } else { NOT_FOUND })
 }
 
-fn annotate_all(codes: &Codes, files: &[PathBuf], rules: &Rules, summary: bool, lang: &str) -> Result<u8, Error> {
-    if summary {
-        // How often each code came, and in which lines first and last.
-        let (mut counts, mut line) = (BTreeMap::<i32, (u64, usize, usize)>::new(), 1);
-        let mut count = |part: Part<'_>| {
-            match part {
-                Part::Text(text) => line += memchr::memchr_iter(b'\n', text).count(),
-                Part::Code(number, _) => {
-                    let (count, _, last) = counts.entry(number).or_insert((0, line, line));
-                    (*count, *last) = (*count + 1, line);
-                }
-                Part::Pause => {}
-            }
-            Ok(())
-        };
-        let status = for_each_input(files, |input| annotate::annotate(rules, input, &mut count))?;
-        let mut counts: Vec<_> = counts.into_iter().collect();
-        counts.sort_by_key(|(_, (count, ..))| Reverse(*count));
-        print(|output| {
-            writeln!(output, "{:>9}  {:>6}  {:>9}  {:>9}", "count", "code", "first", "last")?;
-            for (number, (count, first, last)) in counts {
-                let code = &codes.get(number)[0].code;
-                let (name, message) = (&code.name, code.message.get(lang));
-                writeln!(output, "{count:>9}  {number:>6}  {first:>9}  {last:>9}  {name}: {message}")?;
-            }
-            Ok(())
-        })?;
-        return Ok(status);
-    }
+fn annotate(files: &[PathBuf], rules: &Rules) -> Result<u8, Error> {
     let output = io::stdout().lock();
     // In italics on a terminal: a colour, or its end, would change that of the log, which has its own.
     let is_styled = !matches!(AutoStream::choice(&output), ColorChoice::Never);
@@ -257,6 +211,35 @@ fn annotate_all(codes: &Codes, files: &[PathBuf], rules: &Rules, summary: bool, 
     for_each_input(files, |input| annotate::annotate(rules, input, &mut write))
 }
 
+/// Prints how often each code came, and in which lines first and last.
+fn summarize(codes: &Codes, files: &[PathBuf], rules: &Rules, lang: &str) -> Result<u8, Error> {
+    let (mut counts, mut line) = (BTreeMap::<i32, (u64, usize, usize)>::new(), 1);
+    let mut count = |part: Part<'_>| {
+        match part {
+            Part::Text(text) => line += memchr::memchr_iter(b'\n', text).count(),
+            Part::Code(number, _) => {
+                let (count, _, last) = counts.entry(number).or_insert((0, line, line));
+                (*count, *last) = (*count + 1, line);
+            }
+            Part::Pause => {}
+        }
+        Ok(())
+    };
+    let status = for_each_input(files, |input| annotate::annotate(rules, input, &mut count))?;
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, (count, ..))| Reverse(*count));
+    print(|output| {
+        writeln!(output, "{:>9}  {:>6}  {:>10}  {:>10}", "count", "code", "first line", "last line")?;
+        for (number, (count, first, last)) in counts {
+            let code = &codes.get(number)[0].code;
+            let (name, message) = (&code.name, code.message.get(lang));
+            writeln!(output, "{count:>9}  {number:>6}  {first:>10}  {last:>10}  {name}: {message}")?;
+        }
+        Ok(())
+    })?;
+    Ok(status)
+}
+
 /// Reads each file, or standard input if there is none.
 fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Result<(), Error>) -> Result<u8, Error> {
     if files.is_empty() {
@@ -265,7 +248,7 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
     let mut status = FOUND;
     for file in files {
         match File::open(file).map_err(Error::Read).and_then(|mut file| read(&mut file)) {
-            Err(Error::Read(error)) => status = unreadable(file, &error),
+            Err(Error::Read(error)) => status = failed("read", file, &error),
             other => other?,
         }
     }
@@ -274,34 +257,31 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
 
 /// Compares the dictionary with OpenIM's source.
 fn compare(codes: &Codes, folder: &Path) -> Result<u8, Error> {
-    let differences = match against::differences(codes, folder) {
-        Ok(differences) => differences,
-        Err(error) => return Ok(unreadable(folder, &error)),
-    };
-    if differences.is_empty() {
-        return print(|output| writeln!(output, "no differences"));
+    match against::differences(codes, folder) {
+        Ok(differences) if differences.is_empty() => print(|output| writeln!(output, "no differences")),
+        Ok(differences) => {
+            print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
+            Ok(NOT_FOUND)
+        }
+        Err(error) => Ok(failed("read", folder, &error)),
     }
-    print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
-    Ok(NOT_FOUND)
 }
 
-/// Says that a file or folder cannot be read.
-fn unreadable(path: &Path, error: &io::Error) -> u8 {
-    complain(format_args!("cannot read {}: {error}", shown(&path.display().to_string())));
+/// A path for a message.
+fn path(path: &Path) -> String {
+    shown(&path.display().to_string())
+}
+
+/// Says that a file or folder cannot be read or written.
+fn failed(what: &str, file: &Path, error: &io::Error) -> u8 {
+    complain(format_args!("cannot {what} {}: {error}", path(file)));
     IO
 }
 
-fn print_json(value: &impl serde::Serialize) -> Result<u8, Error> {
-    print(|output| {
-        serde_json::to_writer_pretty(&mut *output, value)?;
-        writeln!(output)
-    })
-}
+type Output = BufWriter<AutoStream<io::StdoutLock<'static>>>;
 
 /// Prints to standard output, in colours where it shows them.
-fn print(
-    show: impl FnOnce(&mut BufWriter<AutoStream<io::StdoutLock<'static>>>) -> io::Result<()>,
-) -> Result<u8, Error> {
+fn print(show: impl FnOnce(&mut Output) -> io::Result<()>) -> Result<u8, Error> {
     let mut output = BufWriter::new(AutoStream::auto(io::stdout().lock()));
     show(&mut output).and_then(|()| output.flush()).map_err(Error::Write)?;
     Ok(FOUND)

@@ -8,7 +8,9 @@
 //! stands.
 
 use crate::codes::Codes;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, StartKind};
+use aho_corasick::Anchored;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 use regex::bytes::Regex;
 use std::collections::{BTreeMap, HashMap};
 
@@ -71,13 +73,13 @@ fn is_telling(text: &str) -> bool {
 }
 
 /// What a rule found.
-pub struct Found {
+pub struct Found<'a> {
     /// The code.
     pub number: i32,
     /// Where the meaning goes.
     pub end: usize,
-    /// The index of the meaning.
-    meaning: usize,
+    /// What the code means, with what stands before it: ` (TOKEN_EXPIRED: Token has expired)`.
+    pub meaning: &'a str,
 }
 
 /// What stands in a line in which a rule finds something.
@@ -85,8 +87,8 @@ enum Trigger {
     Key,
     Grpc,
     Exception,
-    /// A text, and for each number that is sent with it the index of the meaning.
-    Text(String, Vec<(i32, usize)>),
+    /// A text, and for each number that is sent with it the meaning.
+    Text(String, Vec<(i32, String)>),
 }
 
 /// The rules, and what to say of each code.
@@ -95,15 +97,13 @@ pub struct Rules {
     grpc: Regex,
     exception: Regex,
     before_text: Regex,
-    finder: AhoCorasick,
+    finder: DFA,
     /// By the patterns of the finder.
     triggers: Vec<Trigger>,
-    /// By number, the index of the meaning.
-    numbers: HashMap<i32, usize>,
-    /// ` (TOKEN_EXPIRED: Token has expired)`
-    meanings: Vec<String>,
-    /// First and last number of a range, and the index of the meaning of what is not known in it.
-    ranges: Vec<(i32, i32, usize)>,
+    /// By number.
+    meanings: HashMap<i32, String>,
+    /// First and last number of a range, and the meaning of what is not known in it.
+    ranges: Vec<(i32, i32, String)>,
 }
 
 impl Rules {
@@ -112,14 +112,13 @@ impl Rules {
     /// # Panics
     /// Never: the expressions are right.
     pub fn new(codes: &Codes, keys: &[String], language: &str) -> Self {
-        let (mut meanings, mut numbers, mut texts) = (Vec::new(), HashMap::new(), BTreeMap::<_, Vec<_>>::new());
+        let (mut meanings, mut texts) = (HashMap::new(), BTreeMap::<_, Vec<_>>::new());
         let mut add = |number: i32, sent: &mut dyn Iterator<Item = &String>, meaning: String| {
-            // Of several meanings of a number the first is that of the dictionary, or of a file of the user's own.
-            numbers.entry(number).or_insert(meanings.len());
             for text in sent.filter(|text| is_telling(text)) {
-                texts.entry(text.clone()).or_default().push((number, meanings.len()));
+                texts.entry(text.clone()).or_default().push((number, meaning.clone()));
             }
-            meanings.push(meaning);
+            // Of several meanings of a number the first is that of the dictionary, or of a file of the user's own.
+            meanings.entry(number).or_insert(meaning);
         };
         for meaning in codes.all() {
             let code = &*meaning.code;
@@ -130,13 +129,10 @@ impl Rules {
             let text = format!(" ({}; {})", note.message.get(language), note.place.get(language));
             add(note.first, &mut note.sent.iter(), text);
         }
-        let mut ranges = Vec::new();
-        for category in &codes.dictionary.categories {
-            if let Some((first, last)) = category.range {
-                ranges.push((first, last, meanings.len()));
-                meanings.push(format!(" ({})", category.message.get(language)));
-            }
-        }
+        let ranges = codes.dictionary.categories.iter().filter_map(|category| {
+            let (first, last) = category.range?;
+            Some((first, last, format!(" ({})", category.message.get(language))))
+        });
 
         let mut triggers = vec![
             ("errcode".to_owned(), Trigger::Key),
@@ -148,12 +144,6 @@ impl Rules {
         triggers.extend(keys.iter().map(|key| (key.clone(), Trigger::Key)));
         triggers.extend(texts.into_iter().map(|(text, sent)| (text.clone(), Trigger::Text(text, sent))));
         let (patterns, triggers): (Vec<String>, Vec<Trigger>) = triggers.into_iter().unzip();
-        let finder = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .start_kind(StartKind::Unanchored)
-            .match_kind(MatchKind::Standard)
-            .ascii_case_insensitive(true)
-            .build(patterns);
         // Bytes, as logs are not always UTF-8.
         let regex = |pattern: String| Regex::new(&format!("(?-u){pattern}")).expect("a correct expression");
         Self {
@@ -161,47 +151,41 @@ impl Rules {
             grpc: regex(grpc()),
             exception: regex(exception()),
             before_text: regex(before_text()),
-            finder: finder.expect("few patterns"),
+            finder: DFA::builder().ascii_case_insensitive(true).build(patterns).expect("few patterns"),
             triggers,
-            numbers,
             meanings,
-            ranges,
+            ranges: ranges.collect(),
         }
     }
 
-    /// The meaning of what was found, with what stands before it.
-    pub fn meaning(&self, found: &Found) -> &str {
-        &self.meanings[found.meaning]
-    }
-
     /// What is found in a line that is complete.
-    pub fn line(&self, line: &[u8]) -> Vec<Found> {
+    pub fn line(&self, line: &[u8]) -> Vec<Found<'_>> {
         let mut found = self.find(line);
         found.retain(|found| ends(line, found.end));
         found
     }
 
     /// What is found in some lines, in order, the same perhaps twice. Whether it really ends there, tells [`ends`].
-    pub fn find(&self, text: &[u8]) -> Vec<Found> {
+    pub fn find(&self, text: &[u8]) -> Vec<Found<'_>> {
         let mut found = Vec::new();
-        for hit in self.finder.find_overlapping_iter(text) {
-            let (start, end) = (hit.start(), hit.end());
+        for (trigger, start, end) in self.triggers(text) {
             let first = start.saturating_sub(REACH);
             let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline + 1);
             let last = text.len().min(end + REACH);
             let last = memchr::memchr(b'\n', &text[end..last]).map_or(last, |newline| end + newline);
             // The rule, and how much of a match may stand before the trigger: a colour, or `rpc error: `.
-            let (rule, before) = match &self.triggers[hit.pattern()] {
+            let (rule, before) = match trigger {
                 Trigger::Key => (&self.key, 16),
                 Trigger::Grpc => (&self.grpc, 11),
                 Trigger::Exception => (&self.exception, 0),
-                Trigger::Text(sent, numbers) => {
+                Trigger::Text(sent, meanings) => {
+                    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
                     let goes_on = text[end - 1].is_ascii_alphanumeric() && text.get(end).is_some_and(is_word);
                     if !goes_on && text[start..end] == *sent.as_bytes() {
-                        let number =
-                            self.before_text.find_at(&text[..start], first).and_then(|m| first_number(m.as_bytes()));
-                        let sent = numbers.iter().find(|(other, _)| Some(*other) == number);
-                        found.extend(sent.map(|&(number, meaning)| Found { number, end, meaning }));
+                        let number = self.before_text.find_at(&text[..start], first);
+                        let number = number.and_then(|number| first_number(number.as_bytes()));
+                        let meaning = meanings.iter().find(|(other, _)| Some(*other) == number);
+                        found.extend(meaning.map(|(number, meaning)| Found { number: *number, end, meaning }));
                     }
                     continue;
                 }
@@ -210,26 +194,51 @@ impl Rules {
             while let Some(whole) = rule.find_at(&text[..last], at).filter(|whole| whole.start() <= start) {
                 at = whole.end();
                 let number = last_number(whole.as_bytes());
-                let meaning = number.and_then(|number| self.meaning_of(number, std::ptr::eq(rule, &self.exception)));
+                let meaning = number.and_then(|number| self.meaning(number, matches!(trigger, Trigger::Exception)));
                 found.extend(number.zip(meaning).map(|(number, meaning)| Found { number, end: at, meaning }));
                 if at > end {
                     break;
                 }
             }
         }
-        found.sort_by_key(|found| found.end);
+        found.sort_unstable_by_key(|found| (found.end, found.number));
         found
     }
 
+    /// The triggers in a text, each with its start and end, in no order, some twice.
+    fn triggers(&self, text: &[u8]) -> impl Iterator<Item = (&Trigger, usize, usize)> {
+        // Each step of the automaton waits for the one before it. So it reads four parts of the text side by side, which
+        // takes hardly longer than one, and each to where a trigger ends that begins in it.
+        const PARTS: usize = 4;
+        let finder = &self.finder;
+        let mut states = [finder.start_state(Anchored::No).expect("nothing is anchored"); PARTS];
+        let (part, mut hits) = (text.len() / PARTS, Vec::new());
+        for offset in 0..part + finder.max_pattern_len() {
+            for (index, state) in states.iter_mut().enumerate() {
+                let at = index * part + offset;
+                if let Some(byte) = text.get(at) {
+                    *state = finder.next_state(Anchored::No, *state, *byte);
+                    if finder.is_match(*state) {
+                        hits.push((*state, at + 1));
+                    }
+                }
+            }
+        }
+        hits.into_iter().flat_map(move |(state, end)| {
+            let patterns = (0..finder.match_len(state)).map(move |index| finder.match_pattern(state, index));
+            patterns.map(move |pattern| (&self.triggers[pattern], end - finder.pattern_len(pattern), end))
+        })
+    }
+
     /// The meaning of a number that an exception has, or one after a key or in gRPC's text.
-    fn meaning_of(&self, number: i32, is_exception: bool) -> Option<usize> {
-        let known = self.numbers.get(&number).copied();
+    fn meaning(&self, number: i32, is_exception: bool) -> Option<&str> {
+        let known = self.meanings.get(&number).map(String::as_str);
         if is_exception {
             return known.filter(|_| number >= OTHERS_BELOW);
         }
         // Others have such keys too, WeChat for one: what is in no range is none of ours.
         let range = self.ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number));
-        known.or(range.map(|(_, _, meaning)| *meaning))
+        known.or(range.map(|(_, _, meaning)| meaning.as_str()))
     }
 }
 
@@ -279,8 +288,4 @@ pub fn ends(text: &[u8], end: usize) -> bool {
 /// Whether the bytes on which [`ends`] depends may still come.
 pub fn is_open(text: &[u8], end: usize) -> bool {
     end == text.len() || (end + 1 == text.len() && matches!(text[end], b'.' | b'-' | b':' | b','))
-}
-
-fn is_word(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || *byte == b'_'
 }

@@ -17,12 +17,12 @@ pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &
         if index > 0 {
             writeln!(output)?;
         }
-        let name = if meaning.known { &*code.name } else { say("(not in the dictionary)", "（未收录）") };
-        write!(output, "{STRONG}{} {name}{STRONG:#}", code.number)?;
-        match meaning.component {
-            Some(component) => writeln!(output, "  {FAINT}{}{FAINT:#}", component.get(lang))?,
-            None => writeln!(output)?,
-        }
+        let name = match meaning.known {
+            true => format!(" {}", code.name),
+            false => say(" (not in the dictionary)", "（未收录）").to_owned(),
+        };
+        let component = meaning.component.map(|component| format!("  {FAINT}{}{FAINT:#}", component.get(lang)));
+        writeln!(output, "{STRONG}{}{name}{STRONG:#}{}", code.number, component.unwrap_or_default())?;
         writeln!(output, "  {}", code.message.get(lang))?;
         let mut line = |english, chinese, value: &str| {
             let label = say(english, chinese);
@@ -46,19 +46,16 @@ pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &
         }
         line("category", "所属分类", &format!("{}{}{}", code.category, say(", group ", "，分组 "), code.group))?;
         if !code.sent.is_empty() {
-            line("errMsg", "错误文本", &code.sent.join(say(" / ", " / ")))?;
+            line("errMsg", "错误文本", &code.sent.join(" / "))?;
         }
         if let Some(upstream) = code.upstream.as_ref().filter(|upstream| !code.sent.contains(upstream)) {
             line("upstream", "源码标识", upstream)?;
         }
-        match (&code.since, &code.until) {
-            (None, None) => {}
-            (since, until) => {
-                let since = since.as_ref().map(|since| format!("{}{since}", say("since ", "自 ")));
-                let until = until.as_ref().map(|until| format!("{}{until}", say("until ", "至 ")));
-                let both: Vec<String> = since.into_iter().chain(until).collect();
-                line("releases", "适用版本", &both.join(say(", ", "，")))?;
-            }
+        let since = code.since.iter().map(|release| format!("{}{release}", say("since ", "自 ")));
+        let until = code.until.iter().map(|release| format!("{}{release}", say("until ", "至 ")));
+        let releases: Vec<String> = since.chain(until).collect();
+        if !releases.is_empty() {
+            line("releases", "适用版本", &releases.join(say(", ", "，")))?;
         }
         for note in &meaning.notes {
             line("elsewhere", "其他含义", &elsewhere(note, lang))?;
@@ -89,9 +86,10 @@ pub fn list(hits: &[Hit<'_>], lang: &str, output: &mut impl Write) -> io::Result
                 let code = &*meaning.code;
                 let (name, message) = (&code.name, code.message.get(lang));
                 write!(output, "{STRONG}{:>6}{STRONG:#}  {name:<width$}  {:<11}  {message}", code.number, code.action)?;
-                let first = code.sent.first().or(code.upstream.as_ref());
-                let sent = first.map(|text| format!("  {FAINT}[{text}]{FAINT:#}"));
-                writeln!(output, "{}", sent.unwrap_or_default())?;
+                if let Some(sent) = code.sent.first().or(code.upstream.as_ref()) {
+                    write!(output, "  {FAINT}[{sent}]{FAINT:#}")?;
+                }
+                writeln!(output)?;
             }
             Hit::Note(note) => {
                 let last = if note.last > note.first { format!("-{}", note.last) } else { String::new() };

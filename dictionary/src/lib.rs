@@ -4,12 +4,14 @@
 #![allow(missing_docs, reason = "the fields are explained in errcodes.toml")]
 
 mod parse;
+mod read;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
 pub use parse::{is_hidden, parse, parse_custom, shown};
+pub use read::read_custom;
 
 /// The language of the fields without a suffix, which every text has.
 pub const ENGLISH: &str = "en";
@@ -173,6 +175,26 @@ impl Dictionary {
     pub fn group_of_unknown(&self, code: i32) -> &Group {
         let holds = |g: &&Group| g.ranges.iter().any(|&(first, last)| (first..=last).contains(&code));
         self.groups.iter().find(holds).unwrap_or(&self.groups[0])
+    }
+
+    /// What answers for a code that is not in the dictionary.
+    pub fn unknown(&self, number: i32) -> Code {
+        let (category, action) = (self.category(number), &self.actions[0]);
+        Code {
+            number,
+            name: category.name.clone(),
+            category: category.id.clone(),
+            group: self.group_of_unknown(number).id.clone(),
+            action: action.id.clone(),
+            message: category.message.clone(),
+            user: Some(action.user.clone()),
+            advice: None,
+            upstream: None,
+            sent: Vec::new(),
+            source: Source::Custom,
+            since: None,
+            until: None,
+        }
     }
 
     /// The action with this id, which [`Code::action`] names.

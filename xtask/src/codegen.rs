@@ -2,7 +2,7 @@
 //!
 //! A template sees the dictionary as errcodes.toml has it, see `context`, and the filters of `environment`.
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use dictionary::{Code, Dictionary, Texts};
 use minijinja::{Environment, Value, context};
 use std::collections::BTreeMap;
@@ -57,9 +57,7 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     let chat = "codes/openim-chat.toml";
     let chat = dictionary::parse_custom(chat, &read(root, chat)?, &dictionary)?;
     for file in custom {
-        let name = file.display().to_string();
-        let custom = dictionary::parse_custom(&name, &read(root, file)?, &dictionary)?;
-        dictionary.add(custom.codes);
+        dictionary.add(dictionary::read_custom(&root.join(file), &dictionary).map_err(Error::msg)?.codes);
     }
     let environment = environment(root)?;
     let values = context! {
