@@ -6,13 +6,15 @@ use std::path::Path;
 use std::process::Command;
 
 /// How to get what tests need. A word is a package of Debian 12 and 13 and of Ubuntu 24.04.
-const SOURCES: [(&str, &str); 34] = [
+const SOURCES: [(&str, &str); 37] = [
     ("ar", "binutils"),
     ("c++", "g++"),
+    ("cargo", "https://rustup.rs"),
     ("cargo-cinstall", "`cargo install cargo-c`"),
     ("clang", "clang"),
     ("clang++", "clang"),
     ("cmake", "cmake"),
+    ("conan", "`pipx install conan`"),
     ("dart", "https://dart.dev/get-dart"),
     ("g++", "g++"),
     ("gcc", "gcc"),
@@ -39,6 +41,7 @@ const SOURCES: [(&str, &str); 34] = [
     ("npm", "npm"),
     ("pkg-config", "pkg-config"),
     ("readelf", "binutils"),
+    ("ruby", "ruby"),
     ("strip", "binutils"),
     ("swift", "https://swift.org/install"),
     ("unzip", "unzip"),
