@@ -8,6 +8,7 @@ mod java;
 mod link;
 mod npm;
 mod r#pub;
+mod recipes;
 pub mod sbom;
 mod site;
 pub mod target;
@@ -108,9 +109,10 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     out.copy("", &root.join(crate::codegen::JSON))?;
     out.copy("", &root.join("docs/errcodes.schema.json"))?;
     out.file(format!("errcode-{}.spdx.json", release.version), sbom::document(&rust, root)?);
-    for libraries in &libraries {
-        let (name, contents) = c::package(&release, libraries)?;
-        out.file(name, contents);
+    let archives = libraries.iter().map(|of| anyhow::Ok((of.target.name, c::package(&release, of)?)));
+    let archives = archives.collect::<Result<Vec<_>>>()?;
+    for (_, (name, contents)) in &archives {
+        out.file(name, contents.as_slice());
     }
     let of = |systems: &[System]| -> Vec<&Libraries> {
         libraries.iter().filter(|library| systems.contains(&library.target.system)).collect()
@@ -129,12 +131,15 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     package("the packages for Java and Android", java::SYSTEMS, &|of| java::packages(&release, of))?;
     package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
     if all {
-        eprintln!("packing the packages for npm and pub.dev, and the page");
+        eprintln!("packing the packages for Conan, vcpkg, npm and pub.dev, and the page");
+        out.add("", &recipes::packages(&release, &archives)?);
         out.add("", &npm::package(&release)?);
         out.add("", &r#pub::package(&release)?);
         out.add("", &site::page(&release)?);
     } else {
-        eprintln!("not made: the packages for npm and pub.dev, and the page, which are made with all platforms");
+        eprintln!(
+            "not made: the packages for Conan, vcpkg, npm and pub.dev, and the page, which are made with all platforms"
+        );
     }
 
     let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();

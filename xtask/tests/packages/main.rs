@@ -12,6 +12,7 @@ mod go;
 mod java;
 mod npm;
 mod r#pub;
+mod recipes;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
