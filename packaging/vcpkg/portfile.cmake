@@ -1,5 +1,6 @@
+# No test installs this by vcpkg: they run it with stand-ins for the functions of vcpkg.
+#
 # The libraries of a release, as they are: nothing is compiled. archives.cmake, which a release adds, has their checksums.
-# Tests run this with stand-ins for the functions of vcpkg, not with vcpkg.
 include("${CMAKE_CURRENT_LIST_DIR}/archives.cmake")
 
 # What a release calls the platform.
