@@ -4,7 +4,6 @@ mod command;
 
 use dictionary::Dictionary;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Texts that have to be escaped in one format or another.
@@ -31,20 +30,9 @@ fn expected(lang: &str, name: impl Fn(&str) -> String) -> BTreeMap<String, Strin
 }
 
 #[test]
-fn json_is_what_is_published_and_as_its_schema_says() {
+fn json_is_what_is_published() {
     let plain = command::errcode().args(["export", "json"]).assert().get_output().stdout.clone();
     assert!(plain == include_bytes!("../src/generated/errcodes.json"));
-    let schema: Value = serde_json::from_str(include_str!("../../docs/errcodes.schema.json")).expect("JSON");
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    for text in [String::from_utf8(plain).expect("UTF-8"), export("json", "en")] {
-        let mut value: Value = serde_json::from_str(&text).expect("JSON");
-        let wrong: Vec<String> = validator.iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path)).collect();
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-        // The guard is red where it has to be.
-        value["codes"][0]["action"] = "Sign in".into();
-        value["codes"][1]["message"]["en"].take();
-        assert_eq!(validator.iter_errors(&value).count(), 2);
-    }
     assert_eq!(dictionary().lists.len(), 2);
 }
 
