@@ -52,12 +52,11 @@ class IsolationTest {
                 val names =
                     listOf(
                         "ErrorCode",
+                        "ErrorCodeConstants",
                         "Entry",
-                        "ErrorCode\$Action",
-                        "Registry",
+                        "ErrorAction",
+                        "NativeErrorCodes",
                         "OpenIMException",
-                        "ChatCodes",
-                        "RegistrationException\$Reason",
                     )
                 val threads = names.map { Thread { Class.forName("io.openim.errcode.$it", true, loader) } }
                 threads.forEach { it.start() }
