@@ -71,7 +71,8 @@ pub enum Command {
         /// The logs [default: standard input]
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
-        /// Print no log, but at its end how often each code came, in which line first and last, the most frequent first
+        /// Print no log, but at its end how often each code came, the most frequent first, and in which line first and last;
+        /// lines are counted through all files
         #[arg(long)]
         summary: bool,
         /// Explain the numbers after this key too, such as myErrorCode. Can be repeated

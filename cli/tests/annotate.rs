@@ -226,6 +226,11 @@ fn meanings_stand_after_the_codes() {
             "body":"{\"errCode\" : 0 (OK: Normal)}", errCode=5300 (Unknown server error code, in the range 0 to 9999).
             {"errCode":705 (Unknown token error; server 2.0.0 to 2.3.3 (2022), also as the HTTP status of a refused WebSocket handshake)} 1004 RecordNotFoundError (RECORD_NOT_FOUND: Database record not found): rpc error: code = Unavailable (RPC_UNAVAILABLE: gRPC Unavailable: a service cannot be reached) desc = x"#,
     );
+    check(
+        &[],
+        b"1302 BlockedByPeer:42 1302.",
+        b"1302 BlockedByPeer (BLOCKED_BY_PEER: Has been blocked by the other party):42 1302.",
+    );
     check(&["--lang", "zh"], b"errCode=1501", "errCode=1501 (TOKEN_EXPIRED: Token 已过期)".as_bytes());
     check(&["--key", "retcode"], b"{\"retcode\":1501}", b"{\"retcode\":1501 (TOKEN_EXPIRED: Token has expired)}");
 }
@@ -328,6 +333,33 @@ fn long_lines_need_no_memory() {
     assert!(child.wait().expect("it ends").success());
     writer.join().expect("it ends").expect("all was read");
     assert_eq!(String::from_utf8_lossy(&last), "rCode=0 (OK: Normal)\n"[1..]);
+}
+
+/// A signal interrupts the first read.
+#[test]
+fn an_interrupted_read_is_tried_again() {
+    struct Interrupted(bool);
+    impl Read for Interrupted {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            let first = !std::mem::replace(&mut self.0, true);
+            if first { Err(io::ErrorKind::Interrupted.into()) } else { Ok(0) }
+        }
+    }
+    let (rules, mut seen) = (rules(), Seen::default());
+    let input = Interrupted(false).chain(&b"errCode=0"[..]);
+    annotate(&rules, input, &mut |part| seen.part(part)).expect("it is tried again");
+    assert_eq!(seen.annotated, b"errCode=0 (OK: Normal)");
+}
+
+#[test]
+fn a_key_is_short_and_stays_on_its_line() {
+    for key in ["", "a\nb", &"x".repeat(101)] {
+        command::errcode()
+            .args(["annotate", "--key", key])
+            .assert()
+            .code(2)
+            .stderr(predicate::str::contains("1 to 100 bytes"));
+    }
 }
 
 #[test]

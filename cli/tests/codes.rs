@@ -259,6 +259,7 @@ fn search_looks_into_every_text() {
     assert_eq!(numbers(&["search", "kicked", "token"])[0], 1506);
     assert_eq!(numbers(&["search", "TOKEN", "Expired"])[0], 1501);
     assert_eq!(numbers(&["search", "expired token"])[0], 1501);
+    assert_eq!(numbers(&["search", "expired　token"])[0], 1501);
     assert_eq!(numbers(&["search", "１５０１"])[0], 1501);
     assert_eq!(numbers(&["search", "禁言"]), [1402, 1403]);
     // A note, in both languages.

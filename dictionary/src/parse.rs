@@ -200,7 +200,7 @@ impl<'a> Parser<'a> {
     /// Whatever has not been read is a mistake.
     fn end(&mut self, entry: Entry<'a>) {
         for (key, _) in entry.fields {
-            self.report(key.span(), format!("there is no `{}` in {}", shown(key.get_ref()), entry.what));
+            self.report(key.span(), format!("`{}` is not a field of {}", shown(key.get_ref()), entry.what));
         }
     }
 

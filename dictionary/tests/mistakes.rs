@@ -238,11 +238,16 @@ fn every_mistake_of_errcodes_toml_is_found() {
             "source = \"server\"",
             0,
             "source = \"server\"\n\"x\\n::error\" = 1",
-            "own.toml:73:1: there is no `x\\u{a}::error` in this [[code]]",
+            "own.toml:73:1: `x\\u{a}::error` is not a field of this [[code]]",
         ),
         ("name = \"TOKEN_OLD\"\n", 0, "", "own.toml:73:1: this [[retired]] has no `name`"),
         ("[[retired]]", 0, "[retired]", "own.toml:73:1: `retired` has to be written as [[retired]], once for each"),
-        ("[[retired]]\nnumber = 1503\nname = \"TOKEN_OLD\"", 0, "[[x]]", "own.toml:73:3: there is no `x` in this file"),
+        (
+            "[[retired]]\nnumber = 1503\nname = \"TOKEN_OLD\"",
+            0,
+            "[[x]]",
+            "own.toml:73:3: `x` is not a field of this file",
+        ),
         (
             "languages = [\"en\", \"zh\"]",
             0,
@@ -307,7 +312,7 @@ name = "GROUP_TOKEN"
 message = "x"
 "#;
     let expected = "\
-my.toml:1:1: there is no `title` in this file
+my.toml:1:1: `title` is not a field of this file
 my.toml:3:10: number 1501 is already used by TOKEN_EXPIRED
 my.toml:3:10: number 1501 is not in the range 20001 to 29999
 my.toml:4:8: name TOKEN_EXPIRED is already used by 1501
@@ -318,7 +323,7 @@ my.toml:8:8: name A__B has to be SCREAMING_SNAKE: A to Z, 0 to 9 and single _, a
 my.toml:10:9: there is no group nobody; there are token
 my.toml:11:8: a sentence ends with a full stop
 my.toml:12:1: this [[code]] has no `name`
-my.toml:13:1: there is no `nmae` in this [[code]]
+my.toml:13:1: `nmae` is not a field of this [[code]]
 my.toml:14:11: string values must be quoted, expected literal string
 my.toml:16:1: `source` is for errcodes.toml; leave it out
 my.toml:17:10: number 30000 is not in the range 20001 to 29999
