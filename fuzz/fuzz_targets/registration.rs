@@ -5,12 +5,14 @@
 mod capi;
 
 use capi::*;
+use errcode::{Action, Custom};
 use libfuzzer_sys::arbitrary::{self, Arbitrary, Unstructured};
 use libfuzzer_sys::fuzz_target;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ffi::{CStr, CString, c_char};
 use std::ops::Bound::{Excluded, Unbounded};
 use std::ptr::null;
+use std::slice;
 use std::sync::{LazyLock, Mutex};
 
 #[derive(Clone, Debug)]
@@ -75,6 +77,10 @@ static TABLE: LazyLock<Vec<(i32, &CStr)>> = LazyLock::new(|| {
     codes.map(|code| (code, text(errcode_name(code)))).collect()
 });
 
+/// What replaces the entries of an input when it ends.
+static KEPT: LazyLock<Vec<Custom>> =
+    LazyLock::new(|| (20_001..=29_999).map(|code| Custom::new(code, Action::None, c"KEPT", c"Kept")).collect());
+
 /// What is registered in this process, also by the inputs before.
 static REGISTERED: Mutex<BTreeMap<i32, Entry>> = Mutex::new(BTreeMap::new());
 
@@ -101,14 +107,11 @@ fuzz_target!(|calls: Vec<Vec<Entry>>| {
         }
         compare(entries, &registered);
     }
-    // Entries stay for the life of the process; these strings do not.
-    for code in calls.iter().flatten().map(|entry| entry.code).collect::<BTreeSet<_>>() {
+    // Entries have to stay for the life of the process; these do not.
+    for code in calls.iter().flatten().map(|entry| entry.code) {
         if let Some(entry) = registered.get_mut(&code) {
-            *entry = Entry { code, action: 1, name: Some(c"KEPT".into()), message: Some(c"Kept".into()) };
-            let (name, message) = (c"KEPT".as_ptr(), c"Kept".as_ptr());
-            let kept = Box::leak(Box::new(errcode_custom_t { code, action: 1, name, message }));
-            // SAFETY: all of it is static.
-            assert_eq!(unsafe { errcode_register(kept, 1, std::ptr::null_mut()) }, 0);
+            *entry = Entry { code, action: 0, name: Some(c"KEPT".into()), message: Some(c"Kept".into()) };
+            errcode::register(slice::from_ref(&KEPT[(code - 20_001) as usize])).expect("a good entry");
         }
     }
 });
