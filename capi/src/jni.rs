@@ -1,4 +1,4 @@
-//! The bridge that joins the codes of Java and Kotlin with those of this library: class `io.openim.errcode.NativeErrorCodes`.
+//! The bridge that joins the codes of Java and Kotlin with those of this library: class `io.openim.errcode.Native`.
 
 use crate::errcode_custom_t;
 // Not by the exported functions: a shared library finds those by relocations.
@@ -7,19 +7,19 @@ use jni_sys::{JNIEnv, jclass, jint, jlong, jobject};
 
 /// The action, and the group in the upper half; -1 for an unknown code.
 #[unsafe(no_mangle)]
-extern "system" fn Java_io_openim_errcode_NativeErrorCodes_facts(_: *mut JNIEnv, _: jclass, code: jint) -> jlong {
+extern "system" fn Java_io_openim_errcode_Native_facts(_: *mut JNIEnv, _: jclass, code: jint) -> jlong {
     if lookup::is_known(code) { (lookup::group(code) as jlong) << 32 | lookup::action(code) as jlong } else { -1 }
 }
 
 /// The next known code; -1 if there is none.
 #[unsafe(no_mangle)]
-extern "system" fn Java_io_openim_errcode_NativeErrorCodes_nextKnown(_: *mut JNIEnv, _: jclass, code: jint) -> jint {
+extern "system" fn Java_io_openim_errcode_Native_next(_: *mut JNIEnv, _: jclass, code: jint) -> jint {
     lookup::next(code).unwrap_or(-1)
 }
 
 /// A direct buffer over the name (0), message (1) or user message (2), as the JVM's own strings are not quite UTF-8.
 #[unsafe(no_mangle)]
-unsafe extern "system" fn Java_io_openim_errcode_NativeErrorCodes_text(
+unsafe extern "system" fn Java_io_openim_errcode_Native_text(
     env: *mut JNIEnv,
     _: jclass,
     code: jint,
@@ -40,7 +40,7 @@ unsafe extern "system" fn Java_io_openim_errcode_NativeErrorCodes_text(
 
 /// Registers a code. The class keeps the direct buffer: 32 bytes for the entry, the name, and from `at` on the message.
 #[unsafe(no_mangle)]
-unsafe extern "system" fn Java_io_openim_errcode_NativeErrorCodes_register(
+unsafe extern "system" fn Java_io_openim_errcode_Native_register(
     env: *mut JNIEnv,
     _: jclass,
     buffer: jobject,

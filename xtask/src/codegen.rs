@@ -6,7 +6,6 @@ use anyhow::{Context, Error, Result, anyhow, bail};
 use dictionary::{Code, Dictionary, Texts};
 use minijinja::{Environment, Value, context};
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Which template in xtask/templates makes which file.
@@ -32,12 +31,9 @@ const FILES: &[(&str, &str)] = &[
     ("table.dart.j2", "bindings/dart/lib/src/generated/table.dart"),
     ("chat.dart.j2", "bindings/dart/lib/src/generated/chat.dart"),
     ("index.html.j2", "site/src/generated/index.html"),
-    ("ErrorAction.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorAction.java"),
-    ("ErrorCategory.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCategory.java"),
-    ("ErrorGroup.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorGroup.java"),
-    ("ErrorCodeConstants.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCodeConstants.java"),
+    ("ErrorCode.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCode.java"),
     ("ErrorCodes.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/ErrorCodes.java"),
-    ("Facts.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/Facts.java"),
+    ("ErrorCodeFacts.java.j2", "bindings/kotlin/src/generated/java/io/openim/errcode/Facts.java"),
 ];
 
 /// The dictionary for programs, which the command has in it and `cargo xtask dist` publishes.
@@ -179,18 +175,6 @@ pub(crate) fn environment(root: &Path) -> Result<Environment<'static>> {
     environment.add_filter("rows", |numbers: Vec<i64>| {
         let row = |row: &[i64]| row.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
         numbers.chunks(20).map(row).collect::<Vec<_>>().join(",\n    ")
-    });
-    // Rows with a line for each of so many cells: by column, which deflates better, as numbers of Java in lines of five.
-    environment.add_filter("deflate", |rows: &str, cells: usize| {
-        let rows: Vec<_> = rows.lines().collect();
-        let columns = (0..cells).flat_map(|cell| rows[cell..].iter().step_by(cells));
-        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-        columns.for_each(|cell| writeln!(encoder, "{cell}").expect("memory"));
-        let mut bytes = encoder.finish().expect("memory");
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
-        let eights = bytes.chunks(8).map(|eight| eight.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)));
-        let numbers: Vec<_> = eights.map(|number| format!("0x{number:016x}L")).collect();
-        numbers.chunks(5).map(|row| format!("            {},", row.join(", "))).collect::<Vec<_>>().join("\n")
     });
     Ok(environment)
 }

@@ -1,6 +1,6 @@
 package example;
 
-import io.openim.errcode.ErrorAction;
+import io.openim.errcode.CustomCode;
 import io.openim.errcode.ErrorCode;
 import io.openim.errcode.ErrorCodes;
 import io.openim.errcode.OpenIMException;
@@ -46,7 +46,9 @@ public final class JavaExample {
 
     public static void main(String[] arguments) {
         // Once, when the program starts: the codes of the business server.
-        ErrorCode.register(20007, ErrorAction.TELL_USER, "CODE_EXPIRED", "The code has expired");
+        ErrorCode.register(
+                new CustomCode(
+                        20007, ErrorCode.Action.TELL_USER, "CODE_EXPIRED", "The code has expired"));
         Callback callback = new SendCallback();
         callback.onSuccess("hello");
         callback.onError(1501, "TokenExpiredError");

@@ -1,7 +1,8 @@
 package example
 
-import io.openim.errcode.ErrorAction
+import io.openim.errcode.ChatCodes
 import io.openim.errcode.ErrorCode
+import io.openim.errcode.ErrorCode.Action
 import io.openim.errcode.OpenIMException
 import java.util.Locale
 
@@ -19,17 +20,17 @@ fun alert(
     val isChinese = locale.language == "zh"
     val button =
         when (error.code.action) {
-            ErrorAction.RETRY -> if (isChinese) "重试" else "Try again"
-            ErrorAction.SIGN_IN -> if (isChinese) "登录" else "Sign in"
+            Action.RETRY -> if (isChinese) "重试" else "Try again"
+            Action.SIGN_IN -> if (isChinese) "登录" else "Sign in"
             else -> if (isChinese) "知道了" else "OK"
         }
     // Never errMsg: that is for the log.
-    return Alert(error.code.userMessage(locale), button)
+    return Alert(error.userMessage(locale), button)
 }
 
 fun main() {
     // Once, when the app starts and when its language changes.
-    ErrorCode.registerOpenIMChat(Locale.CHINA)
+    ErrorCode.register(ChatCodes.list(Locale.CHINA))
     for (code in listOf(1402, 10001, 1506, 20001, 1599)) {
         println("$code ${alert(OpenIMException(code, "for the log"), Locale.CHINA)}")
     }

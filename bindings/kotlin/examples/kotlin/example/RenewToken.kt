@@ -1,6 +1,6 @@
 package example
 
-import io.openim.errcode.ErrorAction
+import io.openim.errcode.ErrorCode.Action
 import io.openim.errcode.OpenIMException
 
 /** Calls with a token. [newToken] asks the app's own server for one; [signIn] shows the person the way in. */
@@ -15,13 +15,13 @@ class Session(
             try {
                 request(token)
             } catch (e: OpenIMException) {
-                if (e.code.action != ErrorAction.RENEW_TOKEN) throw e
+                if (e.code.action != Action.RENEW_TOKEN) throw e
                 token = newToken()
                 request(token)
             }
         } catch (e: OpenIMException) {
             // Never by itself: two devices would sign each other out for ever.
-            if (e.code.action == ErrorAction.SIGN_IN) signIn(e)
+            if (e.code.action == Action.SIGN_IN) signIn(e)
             throw e
         }
 }

@@ -1,6 +1,6 @@
 package example
 
-import io.openim.errcode.ErrorAction
+import io.openim.errcode.ErrorCode.Action
 import io.openim.errcode.OpenIMException
 import kotlin.random.Random
 
@@ -19,7 +19,7 @@ fun <T> withRetries(
             return call()
         } catch (e: OpenIMException) {
             // Everything else would fail in the same way again.
-            if (e.code.action != ErrorAction.RETRY) throw e
+            if (e.code.action != Action.RETRY) throw e
         }
         sleep(pause / 2 + Random.nextLong(pause / 2))
         pause = minOf(2 * pause, 30_000)

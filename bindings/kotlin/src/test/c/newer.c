@@ -2,12 +2,12 @@
 #include <jni.h>
 #include <string.h>
 
-JNIEXPORT jlong JNICALL Java_io_openim_errcode_NativeErrorCodes_facts(JNIEnv *env, jclass class, jint code)
+JNIEXPORT jlong JNICALL Java_io_openim_errcode_Native_facts(JNIEnv *env, jclass class, jint code)
 {
     return code == 0 ? (jlong)1 << 32 : code == 1599 ? (jlong)77 << 32 | 99 : -1;
 }
 
-JNIEXPORT jobject JNICALL Java_io_openim_errcode_NativeErrorCodes_text(JNIEnv *env, jclass class, jint code, jint kind,
+JNIEXPORT jobject JNICALL Java_io_openim_errcode_Native_text(JNIEnv *env, jclass class, jint code, jint kind,
                                                              jlong language)
 {
     static char *const texts[][3] = {{"TOKEN_ROTATED", "Token has been rotated", "Please sign in."},
@@ -16,13 +16,13 @@ JNIEXPORT jobject JNICALL Java_io_openim_errcode_NativeErrorCodes_text(JNIEnv *e
     return (*env)->NewDirectByteBuffer(env, text, (jlong)strlen(text));
 }
 
-JNIEXPORT jint JNICALL Java_io_openim_errcode_NativeErrorCodes_nextKnown(JNIEnv *env, jclass class, jint code)
+JNIEXPORT jint JNICALL Java_io_openim_errcode_Native_next(JNIEnv *env, jclass class, jint code)
 {
     return code < 0 ? 0 : code < 1599 ? 1599 : (jint)0x80000000;
 }
 
 #ifndef INCOMPLETE
-JNIEXPORT jint JNICALL Java_io_openim_errcode_NativeErrorCodes_register(JNIEnv *env, jclass class, jobject buffer, jint code,
+JNIEXPORT jint JNICALL Java_io_openim_errcode_Native_register(JNIEnv *env, jclass class, jobject buffer, jint code,
                                                               jint action, jint message)
 {
     return code == 0;

@@ -2,189 +2,131 @@
 
 package io.openim.errcode;
 
-import java.util.Arrays;
-import java.util.List;
-
-/** What errcodes.toml says. Deflated, as Android has no other way to keep many texts in little room. */
+/** What errcodes.toml says, as few constants: a class file has little room for code, and Android for strings. */
 final class Facts {
     private Facts() {}
 
     /** The languages of the texts, by their primary tags. */
-    static final List<String> LANGUAGES = Arrays.asList("en", "zh");
+    static final String[] LANGUAGES = {"en", "zh"};
 
     /** The numbers that a program can register. */
     static final int CUSTOM_FIRST = 20001;
 
     static final int CUSTOM_LAST = 29999;
 
-    /** For {@link Entry#unpack}: what answers for the unknown codes of each category, then the codes, ascending. */
-    static long[] table() {
-        return new long[] {
-            0x78dadd5a5b5b13d7L, 0xbbbf9f4f311fc0edL, 0x636db5b5fb2a42d4L, 0x3c42c24ea0d6dee4L, 0x199201669b64d833L,
-            0x8994ff159e4145b0L, 0xc54395d6433d3db6L, 0x02d66e4422f261feL, 0x9949b8ea57d8bf77L, 0xbd6bcd4c86a4b51eL,
-            0x5a778b5566adf77cL, 0x5a8777edd276c99fL, 0x8ffee0e7b34fb48fL, 0x77efd33efd48dbb3L, 0x2b84fe64afb687feL,
-            0xddb72f02ba6f4ff8L, 0xebde4ebf8a9f8fb5L, 0xcf82a94fb5cf76b7L, 0x910866e43f9fc5c7L, 0x3f5188c40ea87b77L,
-            0xed22b1f0d76e6db7L, 0xf67154ad5d7feecfL, 0x5e6d77ece763fc7cL, 0x12f9d913fcec953fL, 0x9fc67ea09bfcd927L,
-            0xa9ee16ff7e2429e2L, 0x17fcf958fb6837fdL, 0xd917d0e11f9886ffL, 0x10b3dd01f6ee4029L, 0x526baf46262021e8L,
-            0x5ffe5f200b051862L, 0x6f20f0de88d07bdaL, 0x5408bf94ba7b85caL, 0xbbb53d119ac2d782L, 0x2af367de64e63df2L,
-            0xfb1331bfa7ed5fa5L, 0x10fd9739ac65077aL, 0xf23d89744fb22fd9L, 0x2b3e86d287d39923L, 0x69f17b2afd45a22fL,
-            0xd59b4f640f0ef527L, 0xd38362b03799e8edL, 0x4ba593f9e4973dc9L, 0x64af444b6706f307L, 0x324369fe4af46501L,
-            0x751420a9dc604e0cL, 0x0d24b3fda95c2e95L, 0x4983423a25d1b2c9L, 0x5c6628db43c40e25L, 0x86728372f8402205L,
-            0x79f203d9644f26ddL, 0x9b1a0416d3dd9fc9L, 0x2a98ccd0603e7320L, 0x9f4da40f26a5e4a9L, 0xfe81be24092a4152L,
-            0xf82d9b4ef4c9e9c4L, 0x17209bd8dfc7e0bdL, 0x89c144be2f93cba9L, 0xd9a1c143404df524L, 0x083dd77b387f08c2L,
-            0x67b247f303437d7dL, 0x52246d3093c9f727L, 0xd24721f97f0d2549L, 0xb98089b29cb2da40L, 0x229be84f6252dbaeL,
-            0x7befd0409fe0943fL, 0x9c3caa919ad9de88L, 0x0d73c99e6c72500cL, 0xf41c22057bb5a15cL, 0x321b81109fcaccd9L,
-            0xe441889acc02ec60L, 0x3633341081e3ef98L, 0x3f683a95ce8b3909L, 0xd19bca9188c4289dL, 0x1b1a1810766688fcL,
-            0xe0d181a42234c072L, 0x932a03d94c4f52a0L, 0x20808864a2b7379fL, 0x4bf61dd0f6f7657aL, 0x0e037d3f6c9784feL,
-            0x429c6c2a09799424L, 0xf293ff51c6cc43d7L, 0x5eb2723fe8260e26L, 0xf3044ba291d368b4L, 0x7f3fb4ee1f1a0c14L,
-            0xe5df43f02f32e0abL, 0x912b33d9d4572c67L, 0xf2cb815456b8ee70L, 0x32fe257d25bffa13L, 0x7d0732d9fe6096e4L,
-            0x3e0a3f44619497f9L, 0xeb708a148d80b3d5L, 0x33d98389b4e2bfddL, 0xfb08ea74b2474cf6L, 0xa5fa5383612a9101L,
-            0x728712879361f404L, 0x320e0ce50ea9304cL, 0x6572f9fd899ec364L, 0x05d82f3a75007fe7L, 0x115e19984e294bd1L,
-            0x9c4e0e1ec9640f47L, 0x7fcf0fa6fa93c823L, 0x31b63d6c6914a20eL, 0x26bf1cec90f5341bL, 0xa42fa92e1c2b8695L,
-            0x8d98ac4c0fc13703L, 0xc9907849f9456188L, 0xec06dfaf949418ebL, 0xcb1c44c4638a89b5L, 0x073e0d490025393eL,
-            0x11cdd9e44032485dL, 0x618476241524bd48L, 0xb67e5416f688345aL, 0x1ca037199d89a684L, 0x0ad5542f158b0329L,
-            0x69a73004235244f1L, 0x8421d3839c4c518cL, 0x2329042b6a598e08L, 0xa310c764e94b76a2L, 0x8630cde32b99e51cL,
-            0xa6e9f0339f49f729L, 0x47880cea811106f3L, 0x5f25b319311aaf11L, 0x51ef47329e868f24L, 0xf7071a4b83f424faL,
-            0xfa28f4d437d5d1fdL, 0x891c22239bcd20d7L, 0x6568f19728b2fcebL, 0x50e558c59ea8e8a6L, 0xe3d88e5eb08be60eL,
-            0xddae555dab68eae6L, 0x71d399d4c76bc325L, 0xcb1d338bba635446L, 0xcd00c3351dccb721L, 0x5a15bd3a66329cbeL,
-            0x4bafdafa3efc1760L, 0x144a9659a976c7a0L, 0x3d89c0da2db6283dL, 0x35b76a9723e0ba3dL, 0x22a0876bae55315dL,
-            0x578a10a342c81f09L, 0x2a8279da76ca4649L, 0x1bc572a2f7189582L, 0x59328b9f0bf08251L, 0x2ae9c36675c23481L,
-            0x3f610b7256c174f5L, 0x09c3c52cc332a654L, 0xe173dd5050fa8861L, 0x615a9fb0aa633098L, 0x6e54f4ccb85949f5L,
-            0x0b51192b55396e94L, 0xac62c219ad95a179L, 0x14db31476a2ed081L, 0x66c869c6e9358d62L, 0x09ea25bf2e986691L,
-            0x640d918a5651afd8L, 0xc4cb9d80e9496dabL, 0x2c79a5edea01bb56L, 0xe9083f625520e898L, 0x51159a19ee31301eL,
-            0xb11d464c941cb09cL, 0x4c7e6db955f7f310L, 0x0c161c8691305925L, 0x39194a370518630eL, 0x984ed9725dcbaef4L,
-            0x9a152b26aa0d3b0aL, 0x594b257b02f6b65cL, 0x6170c6cc9aae5d73L, 0x0a5072cc8097db51L, 0xc7c01ccc0a147286L,
-            0x5eb2ca9634cd0161L, 0xf101c72cd895a255L, 0x055fe9c89ae35060L, 0xb95588fa079c13c3L, 0xb6536d8b0061121eL,
-            0xdda1d7dc1ac626f5L, 0xe149b0069b919255L, 0xa80a1fc3e83670a4L, 0xd132b56a66244bf1L, 0x4692c3cb3553071fL,
-            0x0a040429278a0c1cL, 0xab3c5e32c9bf5d0cL, 0x34661c3759cab289L, 0x502aaad0a99a4ec5L, 0x28114af7401d76ecL,
-            0x630123e338ec630cL, 0x97cc281b84313119L, 0x36954965941955a3L, 0xcf76e1ef227e23d1L, 0x4bb60bd91d7c978dL,
-            0xd130ec8d1a94ae54L, 0xad8251ed128b8582L, 0x395e65733a0858c0L, 0x1a2557eb477e828eL, 0x0ebdaa36aa48c1aeL,
-            0x951801a28cd74a94L, 0x3a230ed29b10398fL, 0xff53e5f18439aca3L, 0xccc181ae0d8ee346L, 0xc52a6883b6ad978dL,
-            0xca24f4f89f9a8918L, 0xdca15741d7183580L, 0x5582748e96e38a64L, 0x49d371e5087d8a54L, 0x0ba62ab0a6ed1c53L,
-            0x2015a41a053c0c54L, 0x38a65b238154a4a9L, 0x457e124524172d79L, 0xf03328d6646d3b86L, 0x14d3060cc7801315L,
-            0x4817bac376918429L, 0xea63c828c08e2b2cL, 0xc4a1032bda88e642L, 0x554b55dcdac88855L, 0x1035733c48b5501fL,
-            0xa25585ff51580dc7L, 0x41fe29fbc5e99206L, 0x5645d2251f87d468L, 0xca949546a3a01836L, 0x5cf8c7b1ca068c7bL,
-            0xcc9cd48bb5f192f0L, 0x7e384d09e8c8ca42L, 0x2547d9c5ad5a0854L, 0x9435b0abba7ad11cL, 0x316a25a4a589c0a8L,
-            0x468d21ea34b27a08L, 0x26d653bd612e88eaL, 0xc2c3540554d171ccL, 0x518c9b082feda063L, 0xd7c6e3083c182b51L,
-            0x828ac560d230a304L, 0x27a189fe302554d1L, 0x72c918a03d048b8fL, 0x8f8b4ac0a07a7572L, 0xdc54d4c7d90e64b4L,
-            0x0077dcb191862e55L, 0x8e8a1d28284721f6L, 0xb8289ea549ad87d3L, 0xd02816f549543ed7L, 0x2c217aa0207200feL,
-            0x2d6a8714c5e1925dL, 0xa0f23cccfe152587L, 0x3c599dd406dbbf95L, 0x6e444f9191b53ca0L, 0x0b114a426477cc1aL,
-            0x6f9391d4998c4a78L, 0x402188ec6a33bf10L, 0x0c4e2bd272a8129bL, 0xa6f4915aa5509561L, 0x043b52f189e852aeL,
-            0x899a2a4b900b56c7L, 0x7ed7131de085d265L, 0x554b14a0631e47dcL, 0x435d1427dbb1fec5L, 0x5e31bf1eb7284406L,
-            0x454e10b01a91eb30L, 0x678b9c1fa194969bL, 0x1139a40c6a627864L, 0x04b9621d0fb73b9cL, 0x690c7ed8123ea26aL,
-            0x2f86690722384842L, 0xb1f0ec92c9ca16b6L, 0x338a0ac74a68e95aL, 0x79d814c505ab4fc5L, 0x14d65529ea0af0b2L,
-            0xf1b555ae95796154L, 0x5ba2517871c2409cL, 0x0548c261ee9871ccL, 0x8c1402165fb93056L, 0x93c51e8f4243b1c6L,
-            0x276fd9020c5a2b09L, 0x5e02db94f5a2f207L, 0x6c77886f2b9353bbL, 0x3d517bb8ee198563L, 0xe477c4e9012ce43aL,
-            0x0a8b8d18524e4ab7L, 0x9764b1a193c1c85bL, 0xad00420dd3e64778L, 0x215e7889a35c36a1L, 0x0f51c272a2617be6L,
-            0x70a40488540cdb36L, 0x7b6a63c2a5985415L, 0x29400eb6686153b1L, 0x06bc923d6a7198c9L, 0x2d96d82407f1420bL,
-            0x584495aa53337913L, 0x5b3628a348444cf7L, 0xbba3b4a38fad59d8L, 0xb46243501925e96bL, 0xe3452abe02481533L,
-            0x290ab8f5b50951b0L, 0x69af512529a8f875L, 0x2bab907c541a6e5bL, 0xa9957356857d2404L, 0x106e8a1153115134L,
-            0x89a96372444b4745L, 0x278ba4476c9c9620L, 0xc7aeda05bb244aacL, 0x6e7384946cc086b1L, 0xa4141606d5329592L,
-            0x286cbced5635019eL, 0x236bba146a622f10L, 0x896ed814a38281a4L, 0x14d4f7707f224c07L, 0x7c84146240af88fcL,
-            0x6b9be655c264c386L, 0x411427491585be4cL, 0x471437b71db42b18L, 0x7447f51daa887a8aL, 0x8ce49451eef897e9L,
-            0xd8bfb7e64595e30aL, 0x74c41cced1125225L, 0x137f3da90a84da53L, 0xc9e28a92e00a3f38L, 0x354a159951843c66L,
-            0xdbc73875a4d38265L, 0x5f86667b9a1a4499L, 0x71a2d5446d360939L, 0x04e57d32b812475aL, 0x7fa4e45caa45c5d1L,
-            0xfcc5c7cd5bf7b716L, 0xbe6b2d2f376f9ff8L, 0xede5c5c6daacb7f8L, 0xa851af3736ae78cfL, 0x7ff1cefcecad9d6aL,
-            0xde38ddba78cabbf9L, 0xab77f68cc4c190bfL, 0x38eb9dbfd3fc6939L, 0x8acf708db5751c49L, 0x5be79ef1993440f1L,
-            0x96eefad3cfbba2f0L, 0x9994d0f850da58bbL, 0x010eccc7fbee51ebL, 0xdc636fe946e3c54cL, 0x676c3e8b0a6ce6faL,
-            0xe4476f6dadfd30faL, 0xdbcb1b4c6eebdaafL, 0xad9553cd8547a4e4L, 0xdc557f75baedec49L, 0x70b7e61b6b8f25f3L,
-            0x73ebe049e6d938ebL, 0xff0289665a9b0bdeL, 0xcd1fd4293410a8e3L, 0x513446ccbff04db3L, 0xfe7d63fdac3777d2L,
-            0xbfb2d2f9241ac759L, 0x7c0cb7b41ec28237L, 0xfc6bab901eaef0beL, 0x9df5d617da4fa4dbL, 0xf1fc9957def48a3fL,
-            0x33d55a7eee3f3d49L, 0x5e00ead28b0e0752L, 0x20b71e9cf0a66f7aL, 0xf5f5008e0cf4e43aL, 0xb8773e87c61852fcL,
-            0x9c39d15a5af39fdcL, 0x6303773984c62dfcL, 0xfc97d62b12b4b176L, 0x7eebbbf96e675060L, 0x791bdf7a33b3cdf3L,
-            0xabfed4896edce4c1L, 0x93f4514e6eac3df1L, 0x9fdc850bb7a66e20L, 0x2cfcebcb8db54bdeL, 0x99d546fdaa8439fbL,
-            0x4bf3f189f8899318L, 0x0a37b556cf200ae0L, 0x79ffca34c75c8733L, 0x67dcfa2254209b7fL, 0xf585ffec4afb61b3L,
-            0x43289e3db375ea11L, 0xc7dab673669cf4b5L, 0xdba0d85adadcbab6L, 0xd47eca24c02b2bfeL, 0xec5263edae77efa9L,
-            0x3f7dd59fbde57d3fL, 0xd7f190b9dd7bfea5L, 0xfbdedcb5d6f27defL, 0xdc93d6f209ad51bfL, 0x1424ba7f6106b9e2L,
-            0x5d42e4fe828cf14fL, 0x2c8341ebd7fbbfbdL, 0xbc89f8d08fc8b207L, 0x53375edcf2e6965bL, 0xa73660676fee7273L,
-            0xe116e25d1e2e390eL, 0x5b9be7bc7b372881L, 0x979f371fcd7af397L, 0xbcb3b3ade52b5ac0L, 0x8dcdc1a915f51b8fL,
-            0x37372e37eb8bdecbL, 0x9318a4d9c52984aeL, 0xffe3947febbeb410L, 0x20e71fc82210aa10L, 0xa9781a7b36e410a1L,
-            0xc10747ef9b8bea80L, 0xc7b001d1e69d25cdL, 0xfffe144215366badL, 0x3e8b0aa85028e4e6L, 0xd7bdb507c825b9a5L,
-            0x25030b64b8a5b57aL, 0x1e14fc6f671b1b8bL, 0x1abbcc5bffb6b156L, 0xdf5a58da3a37ebddL, 0x9b0d475b4b2bdec6L,
-            0x150a774ec5409f46L, 0x5dd4eb8d4dc4cf56L, 0xfd7a6be99eb77c76L, 0xeb9bfb813a8dcd25L, 0x7fe1858669545e3aL,
-            0xff8544780cb9e13fL, 0x43ec5dd49aafee35L, 0xeba723f3e23bcc7fL, 0x86e71542c13e09a1L, 0x5a0f7ff4affca891L,
-            0x8a0bcbfec513d09aL, 0xe79a4febde0f1734L, 0xefcc7dfa5e78068fL, 0x13d17ba79bf36721L, 0x274219a2b2c63c48L,
-            0x3428769ed7bdf3b7L, 0xa9ea3f7f8a02efddL, 0xdff0e640069ceefeL, 0xe42dbfa0a4ba30b3L, 0x55bfacf107314656L,
-            0x6fdca6d215c036ebL, 0x73e434f11d63c6a2L, 0x683c17934b93f10dL, 0x66cb90e216c411cbL, 0xe1b3ad6b4fa408cdL,
-            0x07275a8fa6982672L, 0x918d423573ee32c6L, 0x2376d90eca10218bL, 0xbb3ff9dfdcc37aa2L, 0xf997a6111334b479L,
-            0xce5fbc258f38f16fL, 0xa272655a7ddc7ee9L, 0xbd9c93112de1576eL, 0x509c2fdc22a860f1L, 0xd57952c5be60db5aL,
-            0xbbdb58bbd05cdf84L, 0x6c12172523a01d89L, 0x05b8b17e0eda4583L, 0x5e6b6dfe807ac1d5L, 0x111222276121b135L,
-            0x98f2ee3d049c37bdL, 0xaa80e6eef83317a2L, 0x1927f5877ce4eb4bL, 0x8fb6a6b0f4ac9019L, 0xd737838d8246a79bL,
-            0xe00b935428e656c8L, 0x940a1b7907de5b57L, 0x3625234149f3af9eL, 0x6bd457b19a345edeL, 0x0eedc75523c8782eL,
-            0x455cc4e49cac4eabL, 0x67b0cc6a5c974551L, 0xa3a06a135ee42dc3L, 0x2199c36d44eb7f4fL, 0xfbebf3b460af3c6dL,
-            0xd61f838b37fdbdf7L, 0xf08277f12ae09adfL, 0xd591c8ec206fe9a2L, 0x3f3d1f7110f10964L, 0x6b2edea25271e374L,
-            0xb0b9e08a4a95960fL, 0x335460c459255a29L, 0x355e7400ebdffcd5L, 0xbfba12aef704495cL, 0x95345a0759c2148fL,
-            0x9588ada9292c4c8cL, 0x118ef2371bd2bbb0L, 0x29d38a81a8f608ebL, 0x533c486704e54bf8L, 0x0e05c3bb74415a3fL,
-            0x18224579287029e8L, 0x101176386c3d3bd7L, 0x5a5ae2aac2c64325L, 0x7f2c94be4c4124b0L, 0x438419aa2524dadcL,
-            0xe5b6e224d34f1847L, 0x962889c1165c9ff3L, 0xa6af7973cfdbf2d4L, 0x9bbebdf5dd3d0d7eL, 0x6fae3f448a070469L,
-            0x95e752dea89f09a6L, 0xe37314eccb754491L, 0xd891ac6fdd5ced52L, 0x75a5769ce86a61a5L, 0x18098f1c8dfa8f28L,
-            0x54722380dafbc33cL, 0xadf5330f5b77645cL, 0x07270cb9bd908656L, 0x6b8a8c97584a4437L, 0x16ba2420714218f1L,
-            0x499e103b50c8defcL, 0xf981373fbd75f734L, 0x2559cea6cb753a8aL, 0x4ed09970c2c14973L, 0xa79e1ac12d246e39L,
-            0x4d1cc3c6702386ddL, 0x636574878ebd139dL, 0x77e80069148213deL, 0xce7f1a915ebb6276L, 0x2335c038e10dbbb8L,
-            0x5129dbb4a7241cc7L, 0x99dc11bf24472383L, 0xc81874f0c4eeb0dcL, 0x818ab8a7df894b3dL, 0xeac944cf8b459245L,
-            0xc197e9d2caad39d4L, 0x1631c405a76a9298L, 0x8202ae7e70f1242eL, 0x1ce4e916cabe9926L, 0xdb251137dab06555L,
-            0x5cd408bed10b0089L, 0xd27ed7bc53c735a5L, 0x230fe2c115ab5b1bL, 0xa61b3a4b5e4cecd4L, 0x8e4291a21d367d22L,
-            0x5781002fdaa20bf4L, 0xaef4f8702cfa6e24L, 0x79bb887bfb888df5L, 0x83e054750cd21d6bL, 0x74ac8ab189f79d37L,
-            0x47e9aadfb5462bffL, 0x81b1361bc366d608L, 0x8ebedb7177d07d0bL, 0xe108513810c9afeaL, 0x062de62cbaebeb44L,
-            0x669b09d0849ffcebL, 0x34ff302bce6b26f4L, 0x9b578c37284fefc4L, 0x5235ba16eec057aaL, 0x52d8764f1976e876L,
-            0xea6415ba96554127L, 0xbae7962a0ddc58ebL, 0x4a7bb4432b8f0dadL, 0x2ee41154a6ea9154L, 0x039436f4686f6f18L,
-            0x6d90a06cbff30810L, 0x54837e84adffb72dL, 0xafe33bf5ce588fc2L, 0xefb702254d84921bL, 0x5e3273939d3c1864L,
-            0xad689e8340bb7198L, 0x86cb36af4608a1a9L, 0x15e8ea52a32fd222L, 0x944d16cb71ab2135L, 0xa580a428c51a79bdL,
-            0x2ee14e34520c022bL, 0x98d678959b29d59aL, 0x53a1aec3c8083309L, 0x6357f4fdb84b14baL, 0x535cf78bf6d84405L,
-            0xcea67eb9512c5397L, 0xa58a5b75db7139c6L, 0x489ac0266d2422c5L, 0x89658fb611db8486L, 0x984649f9e79d14d8L,
-            0x7f2a9d0f65016b8fL, 0x1f9a94fd3c2aaa3bL, 0x841c5899c9bd055cL, 0xed9adc238f942d50L, 0xa261e4857cd583faL,
-            0x49da842912e5271eL, 0x2d60f76c556ae6bbL, 0xd5e10f170f8217c2L, 0x479bc46fb916ff73L, 0x7768b25559a50326L,
-            0xfe12fdc400434d02L, 0x6e845a9be1b686d7L, 0xe180872a9ea67a25L, 0x1490e0673cc21f91L, 0x2e2595a6d83e2932L,
-            0x1bf49a3b5151cf90L, 0xb691786f6b559b6dL, 0xe2edef6edb3ea08bL, 0x1ea678df336a56c5L, 0x4a240ae81feffb3eL,
-            0x94d36e64bf15ebadL, 0xbf3f7bbf8de57e7fL, 0x1fd6ad00762e60dbL, 0x57758911049bc888L, 0xd7da6896f1e8a328L,
-            0x1e0a863bce0fc7c7L, 0xef2d6fba6e1ec4cbL, 0x035bbc341b36497eL, 0xf73d1659a61a3ce9L, 0x2492f2716a20a0a0L,
-            0xa71e84041276d0a2L, 0xc3adc6b6936d6c4fL, 0xf6fb407007c91c2eL, 0x51146f625f8a5792L, 0xe27983daa8bdde51L,
-            0xe03d59ef9fb6f0fdL, 0xddf8b8834723b579L, 0xf2056e67b7ee5effL, 0xf7d449efc149ff87L, 0x456f4e74cf70437fL,
-            0x6985afe35b27169aL, 0xcfead439599c05d8L, 0xff334cbe2e474702L, 0xadb70e94b6b78d05L, 0xd2f9a7fe9319ba9fL,
-            0x568f36403fe81077L, 0x42602ea201c50d10L, 0x097767891aa9eb0bL, 0xfc74801b29f48862L, 0x718a3a2a33d3fee2L,
-            0xcfaf2d15371882fbL, 0x7dea07711f27d24fL, 0x08e1826e6bac57e9L, 0xcfcd37d6051c1a9cL, 0xf25d81e8c4b5366fL,
-            0xe2c23fe830bcbeb1L, 0xfe0adddf96c99ff7L, 0xe89f46e0b702374eL, 0xa28d473e9a5b8648L, 0xef883637c2f8a54aL,
-            0x140e1e0504da27f8L, 0x85d415608440af3fL, 0xa6cfca76133adf1bL, 0x1bea7d4588266c2fL, 0x9ec0708fa6b1be4eL,
-            0xfdd757a73abea6f8L, 0x8b8cf8966e7e8d90L, 0x7ecde478dd64fbf3L, 0x2acebc22aad32b78L, 0x19c3ed4f1ac547ebL,
-            0xd707e811068f2898L, 0x63a37ebf09652fddL, 0x0f7ddb4640b4f824L, 0x81d82b0b690f7e65L, 0x114ca3d31b07e7e7L,
-            0x16efc2fcf4d8a7d3L, 0xdb0c214af79718c2L, 0xdef219c637fec22aL, 0xca013fbee000568aL, 0xd47f6e6d5ee7b719L,
-            0xc12b0ce272665ab6L, 0x6b23cf2f429cd8cbL, 0x0dd05692767aad21L, 0xacd0fdc18624fb3aL, 0xcf368452671e7997L,
-            0xaf331c0c2f5c4aedL, 0x65d1eeade34d5073L, 0xe90e9802865d1d62L, 0x42be400c7ed1f146L, 0x75e0034478ffc58fL,
-            0x6347a6934a5a7af0L, 0xc16ff4965e79f7ceL, 0x05ef0de423407ec0L, 0x4051408f5602066fL, 0xa72a450aa79e78f3L,
-            0x42afb882777ca23eL, 0xbd4109fee0d7417eL, 0xaac1cf59a276e471L, 0x7ebf21acd9feec8eL, 0x1e1a88f772727cfeL,
-            0x52b84ac9f7341192L, 0x5d41dfda3e5d1ee3L, 0xc4174e7a0d88883aL, 0x7716b1c499dd69c3L, 0xf677ec774584c907L,
-            0x88edef76de897d5eL, 0x47efce4b1cd7cde8L, 0xf39fce69c6709dd7L, 0x3b0e9fd862dc7c88L, 0x32fd88bc156e81ffL,
-            0xbe93c69b9b56d57bL, 0x5ecde8090e1b5b7cL, 0xc69e46f1e03b618bL, 0x275b92219d918255L, 0x77fb7ba4f8ba149aL,
-            0x3bb2bbe882d4c003L, 0xeae5ef3b4fcba2c8L, 0x0f9a8215bff336e7L, 0xdde4f7077d8e78efL, 0x08ff073161fecc00L,
-        };
-    }
+    /**
+     * A line for each code, ascending, with tabs between: number, group, action, name, the message in each language, and
+     * the user message in each language, which is empty where that of the action answers.
+     */
+    static final String CODES =
+            ""
+                    + "0\t1\t0\tOK\tNormal\t正常\tDone.\t操作成功。\n"
+                    + "1\t10\t1\tRPC_CANCELED\tgRPC Canceled: the call between two services was canceled\tgRPC Canceled：服务间调用已取消\t\t\n"
+                    + "2\t10\t6\tRPC_UNKNOWN\tgRPC Unknown: a service failed without an OpenIM code\tgRPC Unknown：某个服务出错，但没有返回 OpenIM 错误码\t\t\n"
+                    + "3\t10\t4\tRPC_INVALID_ARGUMENT\tgRPC InvalidArgument: a service refused an argument\tgRPC InvalidArgument：某个服务拒绝了参数\t\t\n"
+                    + "4\t10\t1\tRPC_DEADLINE_EXCEEDED\tgRPC DeadlineExceeded: a service did not answer in time\tgRPC DeadlineExceeded：某个服务未在规定时间内响应\t\t\n"
+                    + "5\t10\t5\tRPC_NOT_FOUND\tgRPC NotFound: a service did not find what was asked for\tgRPC NotFound：某个服务未找到所请求的内容\tThis could not be found. It may have been deleted.\t内容不存在，可能已被删除。\n"
+                    + "6\t10\t5\tRPC_ALREADY_EXISTS\tgRPC AlreadyExists: what was to be created already exists\tgRPC AlreadyExists：要创建的内容已存在\tThis already exists. There is no need to submit it again.\t内容已存在，无需重复提交。\n"
+                    + "7\t10\t4\tRPC_PERMISSION_DENIED\tgRPC PermissionDenied: a service does not allow this call\tgRPC PermissionDenied：某个服务不允许此调用\tYou do not have permission to do this.\t你没有权限进行此操作。\n"
+                    + "8\t10\t1\tRPC_RESOURCE_EXHAUSTED\tgRPC ResourceExhausted: a service has reached a limit\tgRPC ResourceExhausted：某个服务已达到上限\t\t\n"
+                    + "9\t10\t4\tRPC_FAILED_PRECONDITION\tgRPC FailedPrecondition: the current state does not allow this call\tgRPC FailedPrecondition：当前状态不允许此调用\t\t\n"
+                    + "10\t10\t1\tRPC_ABORTED\tgRPC Aborted: the call was aborted, usually by a conflict with another\tgRPC Aborted：调用已中止，通常是与其他调用冲突\t\t\n"
+                    + "11\t10\t4\tRPC_OUT_OF_RANGE\tgRPC OutOfRange: a value is out of range\tgRPC OutOfRange：参数超出有效范围\t\t\n"
+                    + "12\t10\t6\tRPC_UNIMPLEMENTED\tgRPC Unimplemented: a service does not have this method\tgRPC Unimplemented：某个服务没有此方法\t\t\n"
+                    + "13\t10\t6\tRPC_INTERNAL\tgRPC Internal: a call between two services broke\tgRPC Internal：服务间调用内部出错\t\t\n"
+                    + "14\t10\t1\tRPC_UNAVAILABLE\tgRPC Unavailable: a service cannot be reached\tgRPC Unavailable：某个服务无法访问\tThe service is not available right now. Please try again in a moment.\t服务暂时不可用，请稍后再试。\n"
+                    + "15\t10\t6\tRPC_DATA_LOSS\tgRPC DataLoss: data is lost or damaged\tgRPC DataLoss：数据丢失或损坏\t\t\n"
+                    + "16\t10\t2\tRPC_UNAUTHENTICATED\tgRPC Unauthenticated: a service did not accept the credentials\tgRPC Unauthenticated：某个服务不接受该凭证\t\t\n"
+                    + "100\t6\t0\tSDK_HISTORY_PULL_FAILED\tMessage history could not be pulled from the server; in the web SDK also a panic\t从服务端拉取历史消息失败；在 Web SDK 中也可能是发生了 panic\tSome messages could not be loaded. Please try again.\t部分消息加载失败，请重试。\n"
+                    + "429\t2\t1\tTOO_MANY_REQUESTS\tToo many requests, try again later\t请求过多，请稍后再试\tThe service is busy right now. Please try again in a moment.\t当前访问人数较多，请稍后再试。\n"
+                    + "500\t2\t6\tINTERNAL\tServer internal error, usually an internal network error, need to check if the service is normal\t服务端内部错误，通常是内部网络异常，需要检查服务是否正常\t\t\n"
+                    + "1000\t2\t6\tUNKNOWN\tServer error of an unknown kind\t服务端未知错误\t\t\n"
+                    + "1001\t2\t4\tINVALID_PARAMETER\tParameter error, need to check if the body and header parameters are correct\t参数错误，需要检查 body 和 header 参数是否正确\t\t\n"
+                    + "1002\t2\t4\tPERMISSION_DENIED\tInsufficient permission, usually the token carried in the header parameter is incorrect or permission is exceeded\t权限不足，通常是 header 中携带的 token 不正确或越权操作\tYou do not have permission to do this.\t你没有权限进行此操作。\n"
+                    + "1003\t2\t4\tDUPLICATE_KEY\tDatabase primary key duplicate\t数据库主键重复\tThis already exists. There is no need to submit it again.\t内容已存在，无需重复提交。\n"
+                    + "1004\t2\t5\tRECORD_NOT_FOUND\tDatabase record not found\t数据库记录不存在\tThis could not be found. It may have been deleted.\t内容不存在，可能已被删除。\n"
+                    + "1050\t2\t6\tSECRET_NOT_CHANGED\tServer still uses its default secret, need to change it\t服务端仍在使用默认密钥，需要修改\t\t\n"
+                    + "1101\t3\t5\tUSER_NOT_FOUND\tUser ID does not exist\t用户 ID 不存在\tThis user could not be found.\t找不到该用户。\n"
+                    + "1102\t3\t5\tUSER_ALREADY_REGISTERED\tUser has already registered\t用户已注册\tThis account is already registered. You can sign in with it.\t该账号已注册，可以直接登录。\n"
+                    + "1201\t4\t5\tGROUP_NOT_FOUND\tGroup does not exist\t群组不存在\tThis group could not be found.\t找不到该群组。\n"
+                    + "1202\t4\t5\tGROUP_ALREADY_EXISTS\tGroup already exists\t群组已存在\tThis group already exists.\t该群组已存在。\n"
+                    + "1203\t4\t5\tNOT_IN_GROUP\tUser is not in the group\t用户不在群组中\tYou are not a member of this group.\t你不在该群组中。\n"
+                    + "1204\t4\t5\tGROUP_DISMISSED\tGroup has been dismissed\t群组已解散\tThis group has been disbanded.\t该群组已解散。\n"
+                    + "1205\t4\t4\tUNSUPPORTED_GROUP_TYPE\tUnsupported group type\t不支持的群组类型\t\t\n"
+                    + "1206\t4\t5\tGROUP_APPLICATION_PROCESSED\tGroup application has been processed, no need to process repeatedly\t入群申请已处理，无需重复处理\tThis request to join has already been handled.\t该入群申请已处理。\n"
+                    + "1301\t5\t5\tCANNOT_ADD_SELF\tCannot add yourself as a friend\t不能添加自己为好友\tYou cannot add yourself as a friend.\t不能添加自己为好友。\n"
+                    + "1302\t5\t5\tBLOCKED_BY_PEER\tHas been blocked by the other party\t已被对方拉黑\tThis person is not accepting messages from you.\t对方拒收了你的消息。\n"
+                    + "1303\t5\t5\tNOT_FRIEND\tThe other party is not your friend\t对方不是你的好友\tYou are not friends with this person yet. Please send a friend request first.\t你们还不是好友，请先发送好友申请。\n"
+                    + "1304\t5\t5\tALREADY_FRIEND\tAlready a friend relationship, no need to apply repeatedly\t已经是好友，无需重复申请\tYou are already friends.\t你们已经是好友了。\n"
+                    + "1305\t5\t5\tFRIEND_REQUEST_HANDLED\tFriend request has already been handled\t好友申请已处理\tThis friend request has already been handled.\t该好友申请已处理。\n"
+                    + "1401\t6\t4\tMESSAGE_READ_DISABLED\tMessage read function is disabled\t消息已读功能已关闭\tRead receipts are turned off.\t消息已读功能已关闭。\n"
+                    + "1402\t6\t5\tMEMBER_MUTED\tHas been muted, cannot speak in the group\t已被禁言，无法在群内发言\tYou have been muted in this group.\t你已被禁言，无法在群内发言。\n"
+                    + "1403\t6\t5\tGROUP_MUTED\tGroup has been muted, cannot speak\t群组已被禁言，无法发言\tOnly the owner and administrators can send messages in this group right now.\t全员禁言中，只有群主和管理员可以发言。\n"
+                    + "1404\t6\t5\tMESSAGE_REVOKED\tThe message has been revoked\t消息已被撤回\tThis message has already been recalled.\t该消息已撤回。\n"
+                    + "1405\t7\t2\tAUTHORIZATION_EXPIRED\tAuthorization expired\t授权已过期\t\t\n"
+                    + "1501\t7\t2\tTOKEN_EXPIRED\tToken has expired\tToken 已过期\t\t\n"
+                    + "1502\t7\t2\tTOKEN_INVALID\tInvalid token\tToken 无效\t\t\n"
+                    + "1503\t7\t2\tTOKEN_MALFORMED\tToken format error\tToken 格式错误\t\t\n"
+                    + "1504\t7\t6\tTOKEN_NOT_YET_VALID\tToken is not yet effective\tToken 尚未生效\t\t\n"
+                    + "1505\t7\t2\tTOKEN_UNKNOWN\tUnknown token error\t未知的 Token 错误\t\t\n"
+                    + "1506\t7\t3\tTOKEN_KICKED\tKicked out token, invalid\t已被踢下线，Token 失效\tYou have been signed out here, probably because your account is in use on another device. Please sign in again to continue.\t你的账号可能已在其他设备登录，当前登录已失效，请重新登录。\n"
+                    + "1507\t7\t2\tTOKEN_NOT_FOUND\tToken does not exist\tToken 不存在\t\t\n"
+                    + "1520\t3\t5\tORGANIZATION_PERMISSION_DENIED\tInsufficient permission in the organization\t组织内权限不足\tYou do not have permission to do this in your organization.\t你在该组织中没有此权限。\n"
+                    + "1601\t8\t1\tCONNECTION_LIMIT_EXCEEDED\tNumber of connections exceeds the maximum limit of the gateway\t连接数超过网关的最大限制\tThe service is busy right now. Please try again in a moment.\t当前访问人数较多，请稍后再试。\n"
+                    + "1602\t8\t4\tHANDSHAKE_PARAMETER_INVALID\tConnection handshake parameter error\t连接握手参数错误\t\t\n"
+                    + "1603\t8\t6\tPUSH_FAILED\tMessage could not be pushed to a connected client\t消息未能推送到在线客户端\t\t\n"
+                    + "1604\t8\t6\tIOS_BACKGROUND_PUSH_FAILED\tMessage was not pushed over the connection, the iOS client is in the background\tiOS 客户端在后台，消息未通过长连接推送\t\t\n"
+                    + "1701\t9\t1\tFILE_UPLOAD_EXPIRED\tFile upload expired\t文件上传已过期\tThe upload took too long. Please upload the file again.\t上传超时，请重新上传文件。\n"
+                    + "10000\t10\t1\tSDK_NETWORK\tNetwork error, the request failed\t网络错误，请求失败\tThere is a problem with the network. Please check your connection and try again.\t网络异常，请检查网络后重试。\n"
+                    + "10001\t10\t1\tSDK_NETWORK_TIMEOUT\tNetwork request timed out\t网络请求超时\tThe connection timed out. Please check your network and try again.\t网络超时，请检查网络后重试。\n"
+                    + "10002\t2\t4\tSDK_INVALID_PARAMETER\tParameter error in a call to the SDK\t调用 SDK 的参数错误\t\t\n"
+                    + "10003\t10\t0\tSDK_CONTEXT_DEADLINE_EXCEEDED\tOperation timed out or was canceled\t操作超时或已取消\tThis took too long or was canceled. Please try again.\t操作超时或已取消，请重试。\n"
+                    + "10004\t11\t1\tSDK_RESOURCE_NOT_READY\tResources are not ready, initialization or login has not finished\t资源未就绪，初始化或登录尚未完成\tThe app is still getting ready. Please try again in a moment.\t正在准备中，请稍后再试。\n"
+                    + "10005\t2\t0\tSDK_UNKNOWN\tUnknown SDK error, the true code may be in errMsg\t未知的 SDK 错误，真正的错误码可能在 errMsg 中\t\t\n"
+                    + "10006\t2\t0\tSDK_INTERNAL\tSDK internal error\tSDK 内部错误\t\t\n"
+                    + "10007\t2\t0\tSDK_NO_UPDATE\tNothing to update\t没有可更新的内容\tThere is nothing to update.\t没有需要更新的内容。\n"
+                    + "10008\t11\t4\tSDK_NOT_INITIALIZED\tSDK is not initialized\tSDK 未初始化\t\t\n"
+                    + "10009\t11\t1\tSDK_NOT_LOGGED_IN\tLogin has not completed\t登录尚未完成\tThe app is still getting ready. Please try again in a moment.\t正在准备中，请稍后再试。\n"
+                    + "10100\t3\t5\tSDK_USER_NOT_FOUND\tUser does not exist\t用户不存在\tThis user could not be found.\t找不到该用户。\n"
+                    + "10101\t12\t3\tSDK_LOGGED_OUT\tUser has logged out\t用户已退出登录\tYou have been signed out. Please sign in again.\t你已退出登录，请重新登录。\n"
+                    + "10102\t12\t0\tSDK_LOGIN_REPEATED\tUser has already logged in\t用户已登录，请勿重复登录\tYou are already signed in.\t你已登录。\n"
+                    + "10200\t9\t5\tSDK_FILE_NOT_FOUND\tFile to upload does not exist\t要上传的文件不存在\tThis file could not be found. It may have been moved or deleted.\t找不到该文件，可能已被移动或删除。\n"
+                    + "10201\t6\t0\tSDK_MESSAGE_DECOMPRESSION_FAILED\tMessage decompression failed\t消息解压失败\t\t\n"
+                    + "10202\t6\t0\tSDK_MESSAGE_DECODE_FAILED\tMessage decoding failed\t消息解码失败\t\t\n"
+                    + "10203\t6\t4\tSDK_UNSUPPORTED_REQUEST_IDENTIFIER\tMessage or protocol type on the long connection is not known\t长连接上的消息或协议类型未知\t\t\n"
+                    + "10204\t6\t4\tSDK_MESSAGE_REPEATED\tOnly a failed message can be sent again\t只有发送失败的消息才能重发\tThis message has already been sent or is being sent.\t消息已发送或正在发送，请勿重复发送。\n"
+                    + "10205\t6\t4\tSDK_UNSUPPORTED_CONTENT_TYPE\tMessage content type is not supported\t不支持的消息内容类型\t\t\n"
+                    + "10206\t6\t0\tSDK_MESSAGE_WITHOUT_SEQUENCE\tMessage has no sequence number\t消息没有序列号\tThis cannot be done with a message that has not been sent.\t未发送成功的消息不支持此操作。\n"
+                    + "10207\t6\t5\tSDK_MESSAGE_DELETED\tMessage has been deleted\t消息已被删除\tThis message has been deleted.\t该消息已删除。\n"
+                    + "10301\t13\t4\tSDK_UNSUPPORTED_FOR_SUPERGROUP\tOperation is not supported for supergroups\t超级群不支持此操作\tThis is not available in this group.\t该群组不支持此操作。\n"
+                    + "10302\t13\t4\tSDK_SUPERGROUP_ONLY\tOperation is supported for supergroups only\t仅超级群支持此操作\tThis is not available in this conversation.\t该会话不支持此操作。\n"
+                    + "10303\t13\t0\tSDK_UNREAD_COUNT_ZERO\tUnread count is already zero\t未读数已为零\tThere are no unread messages.\t没有未读消息。\n"
+                    + "10400\t4\t5\tSDK_GROUP_NOT_FOUND\tGroup does not exist\t群组不存在\tThis group could not be found.\t找不到该群组。\n"
+                    + "10401\t4\t4\tSDK_INVALID_GROUP_TYPE\tGroup type is not valid\t群组类型无效\t\t\n"
+                    + "20000\t2\t4\tSDK_WEB_REQUEST_FAILED\tWebSocket proxy of the web SDK cannot parse or run a request\tWeb SDK 的 WebSocket 代理无法解析或执行请求\t\t\n"
+                    + "80000\t10\t6\tCALLBACK_FAILED\tWebhook call failed\tWebhook 调用失败\t\t\n"
+                    + "90002\t2\t6\tDATABASE_ERROR\tDatabase error\t数据库错误\t\t\n"
+                    + "90004\t10\t6\tNETWORK_ERROR\tNetwork error, a webhook could not be reached\t网络错误，无法访问 Webhook\t\t\n"
+                    + "90007\t2\t6\tDATA_ERROR\tData error, a value or a reply is not as expected\t数据错误，数据或响应不符合预期\t\t\n"
+;
 
-    /** As {@link #table}, of the OpenIM chat server. */
-    static long[] chat() {
-        return new long[] {
-            0x78daed555d53db46L, 0x147de757ec0f6819L, 0xda4ea779556d3968L, 0x124b54164979d22cL, 0xd28235e05d475a43L,
-            0x7903664ae824c6edL, 0x0c86266526098933L, 0x4c3feca4644208a5L, 0xf9316557e6a97fa1L, 0x5796fc118a70d367L,
-            0x8f1e2c79cf39f7dcL, 0xb377e67e3a3131f1L, 0xc958fa73ed8bb189L, 0x2b9fcfaf783e1bcbL, 0x4c2a963da5140ab7L,
-            0x0d336bdf360dfd7aL, 0xfc9f92c918d3ba65L, 0xeb8665e7e02d9b40L, 0x270d5db5959ba6aaL, 0x64676c53bdae152cL,
-            0xd554b3ef93d2ce6fL, 0xa9a696d3328aa519L, 0xba9d31b2aa6d1986L, 0x9d33d5afa655dd4aL, 0xc3e4b5425eb13293L,
-            0x69e7ead753da9012L, 0x79459fb115cb52f3L, 0x5356210d385de88aL, 0x68fa2dcdfa4f2717L, 0xe2c919e6975a36abL,
-            0xeac9a7a9a97ad6eeL, 0xf457b0e037d75752L, 0xf38a76333529cbb8L, 0xa1ea03ea5691a032L, 0x0e8265e6bbc80b10L,
-            0x651c39ccf789c3c7L, 0xd1d422c101414e91L, 0x380bc8e308531771L, 0x7f05e179ecd171e0L, 0x02013b0eab508e5cL,
-            0x466236f9c60bfecdL, 0xfd08311f05de3c45L, 0x95329af37c80c4fcL, 0x7291518268a5344bL, 0xfcc8005ef4097657L,
-            0x904fe64187f8c41dL, 0x4733ac821c4c63beL, 0x47d1b2c78ba079c1L, 0x01c52532a8c0f102L, 0xa1034618831f0c16L,
-            0x8b50098af62d45cdL, 0x24b0651cf5894aacL, 0x44407296cc319fa0L, 0x15a88f8305041f3dL, 0x0187b964bc135ff4L,
-            0xf6bfa2eb108b3880L, 0xc8ca5ea7d184d5abL, 0x8528598eac028131L, 0x54c214043827a532L, 0x0fe2107857e74aeeL,
-            0x7bc5baf1cc120297L, 0x110c291b513dbae4L, 0x71cc3d463f48a59fL, 0x748a4e92d9125ef4L, 0xdca18925331011baL,
-            0x6330305198431424L, 0xb9b6be16a31c3b40L, 0xa894cbccef4d1cf1L, 0x03b0905487e92165L, 0xeed17934e77b046aL,
-            0xfae44e85043c48d0L, 0xe4e312f61611765dL, 0x9f04c1074f687450L, 0xc44b240e2a3a262eL, 0x6295bec72e236953L,
-            0xb436c2c76be7db0fL, 0xdaadd6df7fdc6fb7L, 0x8ee4d355f9a821beL, 0xdf3abf5b6db7ea7fL, 0xadae8fb55f3d17b5L,
-            0xa3b33755f1db8f62L, 0xefe0529cdcdc11dfL, 0x6ecac303b171bfc3L, 0x6935e477f7e4de5bL, 0x608aa3dfe303608aL,
-            0x5aebeca411fef44aL, 0x6e35c20727e2b49eL, 0xa0e32283d0a808e0L, 0xaafba07d9170fe33L, 0x1caf81f5f6d691a8L,
-            0xedb4dfdd3d7bbb75L, 0xbeff4378bc1633c3L, 0x832a78131bdd1e7aL, 0x8421bdf670e00454L, 0xe5dea3180a08b9f3L,
-            0x22ae76899efcf589L, 0xacbf008278f6f072L, 0x02b438a87d76fa2eL, 0xdc3e4887aeaf464dL, 0xc436f67f1944c799L,
-            0xf4001d33dd0fb9fbL, 0x58d637539b930fd7L, 0xe5eeeb0874588fb3L, 0x846807f36eaf6d87L, 0x8727a2b92ff7aa11L,
-            0x41b48ee5ce71e4a1L, 0xf96778da8411805bL, 0x10b55dd13815b57bL, 0xe1f621707a8e9b61L, 0xf3e5f0ab8edf0027L,
-            0x9ebdec798d13e883L, 0x466b62b426466b62L, 0xb426466b62b426aeL, 0x5813ff001527a67bL,
-        };
-    }
+    /** As {@link #CODES}, of the OpenIM chat server. */
+    static final String CHAT =
+            ""
+                    + "20001\t0\t5\tCHAT_PASSWORD_WRONG\tThe password is not correct. Please check it and try again.\t密码错误，请检查后重试。\t\t\n"
+                    + "20002\t0\t5\tCHAT_ACCOUNT_NOT_FOUND\tThis account does not exist. Please check it, or sign up first.\t账号不存在，请检查后重试或先注册。\t\t\n"
+                    + "20003\t0\t5\tCHAT_PHONE_ALREADY_REGISTERED\tThis phone number is already registered. You can sign in with it.\t该手机号已注册，可以直接登录。\t\t\n"
+                    + "20004\t0\t5\tCHAT_ACCOUNT_ALREADY_REGISTERED\tThis account name is already taken. Please choose another one, or sign in.\t该账号已注册，请更换或直接登录。\t\t\n"
+                    + "20005\t0\t5\tCHAT_VERIFICATION_CODE_TOO_FREQUENT\tPlease wait a moment before you ask for another code.\t验证码获取过于频繁，请稍后再试。\t\t\n"
+                    + "20006\t0\t5\tCHAT_VERIFICATION_CODE_MISMATCH\tThe code is not correct. Please check it and try again.\t验证码错误，请检查后重试。\t\t\n"
+                    + "20007\t0\t5\tCHAT_VERIFICATION_CODE_EXPIRED\tThis code has expired. Please ask for a new one.\t验证码已过期，请重新获取。\t\t\n"
+                    + "20008\t0\t5\tCHAT_VERIFICATION_CODE_TOO_MANY_ATTEMPTS\tToo many attempts with this code. Please ask for a new one.\t验证码错误次数过多，请重新获取。\t\t\n"
+                    + "20009\t0\t5\tCHAT_VERIFICATION_CODE_USED\tThis code has already been used. Please ask for a new one.\t该验证码已使用，请重新获取。\t\t\n"
+                    + "20010\t0\t5\tCHAT_INVITATION_CODE_USED\tThis invitation code has already been used. Please ask for another one.\t该邀请码已被使用，请更换邀请码。\t\t\n"
+                    + "20011\t0\t5\tCHAT_INVITATION_CODE_NOT_FOUND\tThis invitation code is not valid. Please check it and try again.\t邀请码无效，请检查后重试。\t\t\n"
+                    + "20012\t0\t5\tCHAT_FORBIDDEN\tYou cannot sign in or sign up at the moment. Please contact support.\t暂时无法登录或注册，请联系客服。\t\t\n"
+                    + "20013\t0\t5\tCHAT_FRIEND_REQUEST_REFUSED\tThis person is not accepting friend requests.\t对方已设置不接受好友申请。\t\t\n"
+                    + "20014\t0\t5\tCHAT_EMAIL_ALREADY_REGISTERED\tThis e-mail address is already registered. You can sign in with it.\t该邮箱已注册，可以直接登录。\t\t\n"
+                    + "20101\t0\t3\tCHAT_TOKEN_NOT_FOUND\tYou have been signed out. Please sign in again.\t登录已失效，请重新登录。\t\t\n"
+;
 }

@@ -17,10 +17,13 @@ public final class ErrorCodeAdapter extends TypeAdapter<ErrorCode> {
 
     @Override
     public @NotNull ErrorCode read(@NotNull JsonReader in) throws IOException {
-        double number = in.peek() == JsonToken.NUMBER ? in.nextDouble() : Double.NaN;
-        if (number != (int) number) {
-            throw new JsonSyntaxException("no int32 at " + in.getPath());
+        if (in.peek() != JsonToken.NUMBER) {
+            throw new JsonSyntaxException("no number at " + in.getPath());
         }
-        return ErrorCode.valueOf((int) number);
+        try {
+            return ErrorCode.valueOf(in.nextInt());
+        } catch (NumberFormatException e) {
+            throw new JsonSyntaxException(e);
+        }
     }
 }

@@ -1,13 +1,14 @@
 package io.openim.errcode;
 
+import java.util.Locale;
 import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * An error of OpenIM, from a reply of a server or a callback of the SDK.
  *
- * <p>Its message is for developers and logs: what the code means, and all that came with it. Its localized message is for
- * the person in front of the app; {@link ErrorCode#userMessage(java.util.Locale)} has it in any language.
+ * <p>Its message is for developers and logs: what the code means, and all that came with it. Its
+ * localized message is for the person in front of the app.
  */
 public class OpenIMException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -29,36 +30,40 @@ public class OpenIMException extends RuntimeException {
             @Nullable String errDlt,
             @Nullable String operationID,
             @Nullable Throwable cause) {
-        super(code + part(": ", errMsg, "") + part(": ", errDlt, "") + part(" [operationID ", operationID, "]"), cause);
+        super(describe(code, errMsg, errDlt, operationID), cause);
         this.code = code;
         this.errMsg = errMsg;
         this.errDlt = errDlt;
         this.operationID = operationID;
     }
 
-    private static String part(String before, @Nullable String text, String after) {
-        return text == null || text.isEmpty() ? "" : before + text + after;
-    }
-
     /**
-     * The error in a server's reply, from the values of its fields as a JSON library gives them; null for success.
+     * The error in a server's reply, from the values of its fields as a JSON library gives them;
+     * null for success.
      *
-     * <p>Only a whole number that fits an int is an errCode. A reply without one is no success: it is an error with the
-     * code -1, which is unknown and sent by no server, and with an errMsg that says what is wrong, such as
-     * {@code no errCode in the reply}.
+     * <p>Only a whole number that fits an int is an errCode. A reply without one is no success: it
+     * is an error with the code -1, which is unknown and sent by no server, and with an errMsg that
+     * says what is wrong, such as {@code no errCode in the reply}.
      */
     public static @Nullable OpenIMException fromReply(
-            @Nullable Object errCode, @Nullable String errMsg, @Nullable String errDlt, @Nullable String operationID) {
+            @Nullable Object errCode,
+            @Nullable String errMsg,
+            @Nullable String errDlt,
+            @Nullable String operationID) {
         double number = errCode instanceof Number ? ((Number) errCode).doubleValue() : Double.NaN;
         int code = (int) number;
-        if (number == 0) {
-            return null;
-        } else if (number == code) {
-            return new OpenIMException(ErrorCode.valueOf(code), errMsg, errDlt, operationID, null);
+        if (code == number) {
+            return code == 0
+                    ? null
+                    : new OpenIMException(
+                            ErrorCode.valueOf(code), errMsg, errDlt, operationID, null);
         }
         String problem =
-                errCode instanceof Number ? "errCode " + errCode + " is not an int32" : "no errCode in the reply";
-        return new OpenIMException(ErrorCode.valueOf(-1), problem + part(": ", errMsg, ""), errDlt, operationID, null);
+                errCode instanceof Number
+                        ? "errCode " + errCode + " is not an int32"
+                        : "no errCode in the reply";
+        String sent = join(errMsg, ": ", errDlt);
+        return new OpenIMException(ErrorCode.valueOf(-1), problem, sent, operationID, null);
     }
 
     /** What went wrong. Decide by its {@link ErrorCode#getAction action}. */
@@ -81,6 +86,11 @@ public class OpenIMException extends RuntimeException {
         return operationID;
     }
 
+    /** What to show the person in front of the app, in the language of this locale. */
+    public @NotNull String userMessage(@NotNull Locale locale) {
+        return code.userMessage(locale);
+    }
+
     /** What to show the person in front of the app, in the language of the app. */
     @Override
     public @NotNull String getLocalizedMessage() {
@@ -91,5 +101,19 @@ public class OpenIMException extends RuntimeException {
     @Override
     public @NotNull String toString() {
         return getClass().getName() + ": " + getMessage();
+    }
+
+    private static String describe(
+            ErrorCode code, String errMsg, String errDlt, String operationID) {
+        String text = join(join(code.toString(), ": ", errMsg), ": ", errDlt);
+        boolean hasID = operationID != null && !operationID.isEmpty();
+        return hasID ? text + " [operationID " + operationID + "]" : text;
+    }
+
+    private static String join(String one, String between, String other) {
+        if (one == null || one.isEmpty()) {
+            return other;
+        }
+        return other == null || other.isEmpty() ? one : one + between + other;
     }
 }

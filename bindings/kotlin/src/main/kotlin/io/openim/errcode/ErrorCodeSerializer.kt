@@ -12,8 +12,8 @@ import kotlinx.serialization.encoding.Encoder
  * of that library does not take serializers in Java.
  */
 public object ErrorCodeSerializer : KSerializer<ErrorCode> {
-    override val descriptor: SerialDescriptor
-        get() = PrimitiveSerialDescriptor("io.openim.errcode.ErrorCode", PrimitiveKind.INT)
+    override val descriptor: SerialDescriptor =
+        PrimitiveSerialDescriptor("io.openim.errcode.ErrorCode", PrimitiveKind.INT)
 
     override fun serialize(
         encoder: Encoder,

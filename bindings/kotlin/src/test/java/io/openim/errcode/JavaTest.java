@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class JavaTest {
         assertEquals("Token has expired", code.getMessage());
         assertEquals("Token has expired", ErrorCode.message(1501));
         assertEquals("Token 已过期", code.message(Locale.CHINESE));
-        assertEquals("登录状态异常，请重试或重新登录。", code.userMessage(Locale.CHINA));
-        assertEquals(ErrorCategory.SERVER, code.getCategory());
-        assertEquals(ErrorGroup.TOKEN, code.getGroup());
+        assertEquals("登录状态异常，请重试或重新登录。", code.userMessage("zh-Hans"));
+        assertEquals(ErrorCode.Category.SERVER, code.getCategory());
+        assertEquals(ErrorCode.Group.TOKEN, code.getGroup());
         assertTrue(code.isKnown());
         assertFalse(code.isOk());
         assertNull(ErrorCode.valueOf(-7).getName());
@@ -55,7 +56,7 @@ class JavaTest {
         assertEquals(ErrorCode.MEMBER_MUTED, e.getCode());
         assertEquals("MutedInGroup", e.getErrMsg());
         assertEquals("op1", e.getOperationID());
-        assertEquals("You have been muted in this group.", e.getCode().userMessage(Locale.ENGLISH));
+        assertEquals("You have been muted in this group.", e.userMessage(Locale.ENGLISH));
         assertEquals(ErrorCode.SDK_NETWORK, new OpenIMException(10000, "Network error").getCode());
     }
 
@@ -67,12 +68,19 @@ class JavaTest {
 
     @Test
     void registration() {
-        ErrorCode code = ErrorCode.register(20001, ErrorAction.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑");
-        assertEquals(ErrorCode.valueOf(20001), code);
+        ErrorCode.register(
+                new CustomCode(20001, ErrorCode.Action.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑"));
         assertEquals("密码错误 🔑", ErrorCode.message(20001));
-        assertThrows(
-                IllegalArgumentException.class, () -> ErrorCode.register(20002, ErrorAction.RETRY, "busy", "Busy"));
-        ErrorCode.registerOpenIMChat(Locale.ENGLISH);
+        List<CustomCode> codes =
+                Arrays.asList(
+                        new CustomCode(20002, ErrorCode.Action.RETRY, "BUSY", "Busy"),
+                        new CustomCode(20003, ErrorCode.Action.RETRY, "busy", "Busy"));
+        RegistrationException e =
+                assertThrows(RegistrationException.class, () -> ErrorCode.register(codes));
+        assertEquals(1, e.getIndex());
+        assertEquals(20003, e.getNumber());
+        assertEquals(RegistrationException.Reason.BAD_NAME, e.getReason());
+        ErrorCode.register(ChatCodes.list());
         assertEquals("CHAT_PASSWORD_WRONG", ErrorCode.valueOf(20001).getName());
         assertFalse(NativeErrorCodes.join());
     }

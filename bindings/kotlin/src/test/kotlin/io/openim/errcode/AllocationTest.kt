@@ -23,14 +23,14 @@ class AllocationTest {
 
     @Test
     fun `what an unknown or registered code answers`() {
-        for (n in registered) ErrorCode.register(n, ErrorAction.NONE, "CODE_$n", "Message $n")
+        ErrorCode.register(registered.map { CustomCode(it, ErrorCode.Action.NONE, "CODE_$it", "Message $it") })
         val codes = (mixed + registered).map(ErrorCode::valueOf).toTypedArray()
         allocatesNothing { for (code in codes) answers(code) }
     }
 
     private fun answers(code: ErrorCode) {
-        sink += code.message.length + code.message(Locale.CHINA).length + code.userMessage(Locale.CHINESE).length
-        sink += code.action.id.length + code.category.id.length + code.group.id.length + code.hashCode()
+        sink += code.message.length + code.message("zh-CN").length + code.userMessage(Locale.CHINESE).length
+        sink += code.action.number + code.category.number + code.group.number + code.hashCode()
         if (code.isKnown && !code.isOk) sink += code.name!!.length
     }
 

@@ -52,11 +52,12 @@ class IsolationTest {
                 val names =
                     listOf(
                         "ErrorCode",
-                        "ErrorCodeConstants",
                         "Entry",
-                        "ErrorAction",
-                        "NativeErrorCodes",
+                        "ErrorCode\$Action",
+                        "Registry",
                         "OpenIMException",
+                        "ChatCodes",
+                        "RegistrationException\$Reason",
                     )
                 val threads = names.map { Thread { Class.forName("io.openim.errcode.$it", true, loader) } }
                 threads.forEach { it.start() }

@@ -1,6 +1,6 @@
 package io.openim.errcode
 
-import java.util.Locale.CHINESE
+import io.openim.errcode.ErrorCode.Action
 
 /** An app with a native part, see src/test/c/joined.c. */
 object Joined {
@@ -15,7 +15,7 @@ object Joined {
     @JvmStatic
     fun main(arguments: Array<String>) {
         System.loadLibrary("joined")
-        ErrorCode.register(20001, ErrorAction.TELL_USER, "BEFORE", "先注册 🔑")
+        ErrorCode.register(CustomCode(20001, Action.TELL_USER, "BEFORE", "先注册 🔑"))
         check(registerInC(0) == 0)
         val fromC = ErrorCode.valueOf(20002)
         print(fromC)
@@ -27,11 +27,11 @@ object Joined {
         check(registerInC(1) == 0)
         print(fromC)
         // Many, so that the garbage collector would free what is not kept.
-        for (code in 20010..29999) ErrorCode.register(code, ErrorAction.RETRY, "CODE_$code", "Message $code")
+        ErrorCode.register((20010..29999).map { CustomCode(it, Action.RETRY, "CODE_$it", "Message $it") })
         repeat(3) { System.gc() }
         for (code in 20010..29999) check(ErrorCode.message(code) == "Message $code")
         printInC(29999)
-        ErrorCode.register(29999, ErrorAction.NONE, "LAST", "The last one")
+        ErrorCode.register(CustomCode(29999, Action.NONE, "LAST", "The last one"))
         printInC(29999)
         print(ErrorCode.fromName("FROM_C_AGAIN")!!)
         print(ErrorCode.TOKEN_EXPIRED)
@@ -61,15 +61,11 @@ object Newer {
     fun main(arguments: Array<String>) {
         val code = ErrorCode.valueOf(1599)
         println(NativeErrorCodes.join())
-        println(
-            "$code ${code.message(
-                CHINESE,
-            )} ${code.userMessage(CHINESE)} ${code.name} ${code.action.id} ${code.group.id}",
-        )
+        println("$code ${code.message("zh")} ${code.userMessage("zh")} ${code.name} ${code.action.id} ${code.group.id}")
         println(ErrorCode.all().size - ErrorCode.all().filter { it.own }.size)
         println(ErrorCode.fromName("TOKEN_ROTATED") == code)
-        println(ErrorCode.TOKEN_EXPIRED.userMessage(CHINESE))
+        println(ErrorCode.TOKEN_EXPIRED.userMessage("zh"))
     }
 
-    private val ErrorCode.own get() = Entry.inTable(number) != null
+    private val ErrorCode.own get() = Entry.TABLE.any { it.number == number }
 }

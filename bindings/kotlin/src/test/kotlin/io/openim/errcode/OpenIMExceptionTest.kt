@@ -33,7 +33,7 @@ class OpenIMExceptionTest {
         val message = "Token has expired (1501): TokenExpiredError: at 12:00 [operationID op1]"
         assertEquals(message, error.message)
         assertEquals("io.openim.errcode.OpenIMException: $message", "$error")
-        assertEquals("登录状态异常，请重试或重新登录。", error.code.userMessage(Locale.CHINA))
+        assertEquals("登录状态异常，请重试或重新登录。", error.userMessage(Locale.CHINA))
         assertEquals("Token has expired (1501)", OpenIMException.fromReply(1501, null, null, null)!!.message)
     }
 

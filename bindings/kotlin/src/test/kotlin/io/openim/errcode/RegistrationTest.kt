@@ -1,5 +1,7 @@
 package io.openim.errcode
 
+import io.openim.errcode.ErrorCode.Action
+import io.openim.errcode.RegistrationException.Reason
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
@@ -14,79 +16,94 @@ class RegistrationTest {
     fun `a registered code answers everywhere`() {
         val before = ErrorCode.valueOf(22007)
         assertFalse(before.isKnown)
-        val other = ErrorCode.register(22001, ErrorAction.TELL_USER, "WRONG_PASSWORD", "Wrong password")
-        assertEquals("Wrong password (22001)", "$other")
-        assertEquals(before, ErrorCode.register(22007, ErrorAction.RETRY, "CODE_EXPIRED", "验证码已过期 🕑"))
+        ErrorCode.register(
+            CustomCode(22001, Action.TELL_USER, "WRONG_PASSWORD", "Wrong password"),
+            CustomCode(22007, Action.RETRY, "CODE_EXPIRED", "验证码已过期 🕑"),
+        )
         assertEquals("验证码已过期 🕑", before.message)
         assertEquals("验证码已过期 🕑", ErrorCode.message(22007))
-        assertEquals(
-            listOf("验证码已过期 🕑", "验证码已过期 🕑"),
-            listOf(before.message(Locale.ENGLISH), before.userMessage(Locale.ENGLISH)),
-        )
+        assertEquals(listOf("验证码已过期 🕑", "验证码已过期 🕑"), listOf(before.message("en"), before.userMessage("en")))
         assertEquals("CODE_EXPIRED", before.name)
-        assertEquals(ErrorAction.RETRY, before.action)
-        assertEquals(ErrorCategory.WEBHOOK, before.category)
-        assertEquals(ErrorGroup.UNKNOWN, before.group)
+        assertEquals(Action.RETRY, before.action)
+        assertEquals(ErrorCode.Category.WEBHOOK, before.category)
+        assertEquals(ErrorCode.Group.UNKNOWN, before.group)
         assertEquals(before, ErrorCode.fromName("CODE_EXPIRED"))
         val all = ErrorCode.all().map { it.number }
         assertEquals(all.sorted(), all)
         assertTrue(all.containsAll(listOf(22001, 22007)) && all.last() > 22007)
 
         // Again, in another language.
-        ErrorCode.register(22007, ErrorAction.TELL_USER, "CODE_EXPIRED_2", "The code has expired")
+        ErrorCode.register(CustomCode(22007, Action.TELL_USER, "CODE_EXPIRED_2", "The code has expired"))
         assertEquals("The code has expired", before.message)
-        assertEquals(ErrorAction.TELL_USER, before.action)
+        assertEquals(Action.TELL_USER, before.action)
         assertNull(ErrorCode.fromName("CODE_EXPIRED"))
         assertEquals(before, ErrorCode.fromName("CODE_EXPIRED_2"))
         assertEquals(all, ErrorCode.all().map { it.number })
+        ErrorCode.register()
+        ErrorCode.register(emptyList())
     }
 
-    private fun register(
+    private fun code(
         number: Int = 21000,
         name: String = "GOOD",
         message: String = "good",
-    ) = ErrorCode.register(number, ErrorAction.NONE, name, message)
-
-    private fun refusal(register: () -> Unit) = assertThrows(IllegalArgumentException::class.java, register).message
+    ) = CustomCode(number, Action.NONE, name, message)
 
     @Test
-    fun `what is wrong is refused, and why`() {
-        for (number in listOf(0, 20000, 30000, -1, Int.MIN_VALUE, 1501)) {
-            val reason = "$number is not registered: it is not in the range 20001 to 29999"
-            assertEquals(reason, refusal { register(number = number) })
+    fun `all or none`() {
+        val good = code()
+        val names =
+            listOf("", "A-B", "lower", "_A", "A_", "A__B", "1A", "Ä", "A B").map {
+                code(name = it) to
+                    Reason.BAD_NAME
+            }
+        val hidden =
+            listOf(
+                "\n",
+                "\u0000",
+                "\u007f",
+                "\u009f",
+                "\u200b",
+                "\u2028",
+                "\u202e",
+                "\u2066",
+                "\u2069",
+                "\ufeff",
+                "\ud800",
+            )
+        val messages = (listOf("") + hidden.map { "a${it}b" }).map { code(message = it) to Reason.BAD_MESSAGE }
+        val numbers = listOf(0, 20000, 30000, -1, Int.MIN_VALUE, 1501).map { code(number = it) to Reason.OUT_OF_RANGE }
+        for ((bad, reason) in names + messages + numbers) {
+            val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(good, bad, good) }
+            assertEquals(Triple(1, bad.number, reason), Triple(e.index, e.number, e.reason), "$bad")
+            assertFalse(ErrorCode.valueOf(21000).isKnown)
         }
-        for (name in listOf("", "A-B", "lower", "_A", "A_", "A__B", "1A", "Ä", "A B", "A\n")) {
-            val reason = "21000 is not registered: the name is not SCREAMING_SNAKE: $name"
-            assertEquals(reason, refusal { register(name = name) })
-        }
-        val hidden = "\n\u0000\u007f\u009f\u200b\u2028\u202e\u2066\u2069\ufeff\ud800\udc00".map { "a${it}b" }
-        for (message in listOf("", "\n", "good\n") + hidden) {
-            val reason = "21000 is not registered: the message is empty, not valid Unicode, or has a control character"
-            assertEquals(reason, refusal { register(message = message) }, message)
-        }
-        assertFalse(ErrorCode.valueOf(21000).isKnown)
-        assertEquals("A1_2B", register(29999, name = "A1_2B", message = " a\u00a0\u200dé🕑 ").name)
+        val e = assertThrows(RegistrationException::class.java) { ErrorCode.register(good, code(name = "a")) }
+        assertEquals("entry 1 (21000) is not registered: the name is not SCREAMING_SNAKE", e.message)
+        ErrorCode.register(code(29999, name = "A1_2B", message = " a\u00a0\u200dé🕑 "))
+        assertEquals("A1_2B", ErrorCode.valueOf(29999).name)
     }
 
     @Test
     fun `the codes of the chat server`() {
-        ErrorCode.registerOpenIMChat(Locale.ENGLISH)
+        ErrorCode.register(ChatCodes.list(Locale.ENGLISH))
         assertEquals("The password is not correct. Please check it and try again.", ErrorCode.message(20001))
-        assertEquals(ErrorAction.TELL_USER, ErrorCode.valueOf(20001).action)
-        ErrorCode.registerOpenIMChat(Locale.CHINA)
+        assertEquals(Action.TELL_USER, ErrorCode.valueOf(20001).action)
+        ErrorCode.register(ChatCodes.list(Locale.CHINA))
         assertEquals("密码错误，请检查后重试。", ErrorCode.valueOf(20001).userMessage(Locale.ENGLISH))
         val expected = (20001..20014) + 20101
+        assertEquals(expected.toList(), ChatCodes.list().map { it.number })
         assertTrue(ErrorCode.all().map { it.number }.containsAll(expected.toList()))
     }
 
     @Test
     fun `readers see one entry or the other, whole`() {
-        fun register(text: String) = ErrorCode.register(25000, ErrorAction.RETRY, text, text)
-        register("A")
-        val writer = thread { repeat(20_000) { register(if (it % 2 == 0) "A" else "B") } }
+        val entries = listOf("A", "B").map { CustomCode(25000, Action.RETRY, it, it) }
+        ErrorCode.register(entries)
+        val writer = thread { repeat(20_000) { ErrorCode.register(entries[it % 2]) } }
         var seen = 0
         while (writer.isAlive) {
-            val entry = Entry.of(25000)
+            val entry = Registry.find(25000)!!
             assertEquals(entry.name, entry.message[0])
             seen++
         }

@@ -2,7 +2,6 @@ package io.openim.errcode
 
 import com.google.gson.Gson
 import com.google.gson.annotations.SerializedName
-import java.util.Locale
 
 /** What an Android app does with the package. */
 object ShrunkApp {
@@ -10,8 +9,8 @@ object ShrunkApp {
     fun main(arguments: Array<String>) {
         println(OpenIMException.fromReply(1501, "TokenExpiredError", "", "op1")?.message)
         val error = OpenIMException(1402, "MutedInGroup")
-        println(error.code.userMessage(Locale.CHINESE) + error.code.action + error.code.group + error.code.category)
-        ErrorCode.register(20001, ErrorAction.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑")
+        println(error.code.userMessage("zh") + error.code.action + error.code.group + error.code.category)
+        ErrorCode.register(CustomCode(20001, ErrorCode.Action.TELL_USER, "WRONG_PASSWORD", "密码错误 🔑"))
         println(ErrorCode.message(20001) + NativeErrorCodes.join())
         println(ErrorCode.fromName("SDK_NETWORK"))
     }

@@ -21,7 +21,7 @@ class VectorsTest {
             assertEquals(listOf(category, group, action), listOf(code.category.id, code.group.id, code.action.id), row)
             assertEquals(listOf(message, messageZh), listOf(code.message, code.message(Locale.CHINESE)), row)
             assertEquals(message, ErrorCode.message(code.number), row)
-            assertEquals(listOf(user, userZh), listOf(Locale.ENGLISH, Locale.CHINESE).map(code::userMessage), row)
+            assertEquals(listOf(user, userZh), listOf("en", "zh").map(code::userMessage), row)
             assertEquals(known == "yes", code.isKnown, row)
             assertEquals(number == "0", code.isOk, row)
             assertEquals(if (code.isKnown) name else null, code.name, row)
