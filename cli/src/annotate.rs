@@ -30,9 +30,6 @@ pub enum Part<'a> {
 }
 
 /// Passes all of `input` on to `output`, with what the rules find in it.
-///
-/// # Errors
-/// Input or output failed.
 pub fn annotate(
     rules: &Rules,
     mut input: impl Read,
@@ -65,9 +62,6 @@ pub struct Stream {
 
 impl Stream {
     /// Passes on what is certain after some more text, or after the `last`.
-    ///
-    /// # Errors
-    /// That of the output.
     pub fn feed(
         &mut self,
         rules: &Rules,

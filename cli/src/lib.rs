@@ -65,7 +65,7 @@ fn run(args: Args) -> Result<u8, Error> {
     if args.command.is_some() && (args.json || !args.codes.is_empty()) {
         return wrong("codes and --json must not stand before a command, which comes first");
     }
-    let mut files = args.custom;
+    let (custom, mut files) = (args.custom.len(), args.custom);
     if let Some(Command::Check { files: checked, .. }) = &args.command {
         files.extend_from_slice(checked);
     }
@@ -88,7 +88,7 @@ fn run(args: Args) -> Result<u8, Error> {
         }
         Some(Command::Check { against: Some(folder), .. }) => compare(&codes, &folder),
         Some(Command::Check { files, .. }) => {
-            let count: usize = codes.dictionary.lists[..files.len()].iter().map(|list| list.codes.len()).sum();
+            let count: usize = codes.dictionary.lists[custom..][..files.len()].iter().map(|list| list.codes.len()).sum();
             let plural = if count == 1 { "" } else { "s" };
             let names: Vec<_> = files.iter().map(|file| path(file)).collect();
             print(|output| writeln!(output, "{}: {count} code{plural}, no mistakes", names.join(", ")))

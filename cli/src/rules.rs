@@ -108,9 +108,6 @@ pub struct Rules {
 
 impl Rules {
     /// The rules for these codes, with keys of one's own, and meanings in a language.
-    ///
-    /// # Panics
-    /// Never: the expressions are right.
     pub fn new(codes: &Codes, keys: &[String], language: &str) -> Self {
         let (mut meanings, mut texts) = (HashMap::new(), BTreeMap::<_, Vec<_>>::new());
         let mut add = |number: i32, sent: &mut dyn Iterator<Item = &String>, meaning: String| {

@@ -83,6 +83,9 @@ fn several_files_must_not_contradict_each_other() {
     let other = other.replace("20007", "20002").replace("CART_EMPTY", "NO");
     let (_folder, mut command) = errcode(&[("a.toml", GOOD), ("b.toml", &other)], &["check", "a.toml", "b.toml"]);
     command.assert().code(0).stdout("a.toml, b.toml: 3 codes, no mistakes\n").stderr(is_empty());
+    let (_folder, mut command) =
+        errcode(&[("a.toml", GOOD), ("b.toml", &other)], &["check", "b.toml", "--codes", "a.toml"]);
+    command.assert().code(0).stdout("b.toml: 1 code, no mistakes\n").stderr(is_empty());
 }
 
 #[test]
