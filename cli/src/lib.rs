@@ -88,7 +88,8 @@ fn run(args: Args) -> Result<u8, Error> {
         }
         Some(Command::Check { against: Some(folder), .. }) => compare(&codes, &folder),
         Some(Command::Check { files, .. }) => {
-            let count: usize = codes.dictionary.lists[custom..][..files.len()].iter().map(|list| list.codes.len()).sum();
+            let count: usize =
+                codes.dictionary.lists[custom..][..files.len()].iter().map(|list| list.codes.len()).sum();
             let plural = if count == 1 { "" } else { "s" };
             let names: Vec<_> = files.iter().map(|file| path(file)).collect();
             print(|output| writeln!(output, "{}: {count} code{plural}, no mistakes", names.join(", ")))

@@ -335,6 +335,22 @@ fn long_lines_need_no_memory() {
     assert_eq!(String::from_utf8_lossy(&last), "rCode=0 (OK: Normal)\n"[1..]);
 }
 
+/// As long as a text of a business server may be, as far after its number as it may stand, and cut before its last byte.
+#[test]
+fn the_longest_match_may_be_cut() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (file, text) = (folder.path().join("my.toml"), "voucher ".repeat(62) + "gone");
+    let entry = format!("[[code]]\nnumber = 20007\nname = \"GONE\"\nmessage = \"Gone\"\nsent = [\"{text}\"]\n");
+    std::fs::write(&file, entry).expect("writable");
+    let rules = Rules::new(&Codes::read(&[file]).expect("a correct file"), &[], "en");
+    let log = format!("20007{}{text}", "\x1b[0;0;0;0;0;0m".repeat(12));
+    let (mut seen, mut stream) = (Seen::default(), Stream::default());
+    for (part, last) in [(&log[..log.len() - 1], false), ("e", true)] {
+        stream.feed(&rules, part.as_bytes(), last, &mut |part| seen.part(part)).expect("memory does not fail");
+    }
+    assert_eq!(String::from_utf8_lossy(&seen.annotated), log + " (GONE: Gone)");
+}
+
 /// A signal interrupts the first read.
 #[test]
 fn an_interrupted_read_is_tried_again() {
