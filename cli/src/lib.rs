@@ -14,6 +14,7 @@ use anstream::{AutoStream, ColorChoice};
 use args::{Args, Command};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
+pub use clap_complete::Shell;
 use codes::{Codes, Meaning};
 use dictionary::{Dictionary, shown};
 use find::Hit;
@@ -98,18 +99,29 @@ fn run(args: Args) -> Result<u8, Error> {
             let text = export::export(&codes, format, args.lang.unwrap_or(dictionary::ENGLISH));
             print(|output| output.write_all(text.as_bytes()))
         }
-        Some(Command::Completions { shell }) => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "errcode", &mut script);
-            print(|output| output.write_all(&script))
-        }
+        Some(Command::Completions { shell }) => print(|output| output.write_all(&completions(shell))),
         Some(Command::Man { folder }) => {
-            // A page for each command, but none for `errcode help`, which repeats them.
-            let command = Args::command().disable_help_subcommand(true);
-            let written = std::fs::create_dir_all(&folder).and_then(|()| clap_mangen::generate_to(command, &folder));
-            Ok(written.map_or_else(|error| failed("write", &folder, &error), |()| FOUND))
+            Ok(write_manual(&folder).map_or_else(|error| failed("write", &folder, &error), |()| FOUND))
         }
     }
+}
+
+/// A script that completes the arguments in a shell.
+pub fn completions(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "errcode", &mut script);
+    script
+}
+
+/// Writes the manual pages into a folder, which is made if it is not there.
+///
+/// # Errors
+/// A file or folder that cannot be written.
+pub fn write_manual(folder: &Path) -> io::Result<()> {
+    // A page for each command, but none for `errcode help`, which repeats them.
+    let command = Args::command().disable_help_subcommand(true);
+    std::fs::create_dir_all(folder)?;
+    clap_mangen::generate_to(command, folder)
 }
 
 /// Prints what clap has to say: help, the version, or a mistake in the arguments.

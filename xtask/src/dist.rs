@@ -3,6 +3,9 @@
 mod apple;
 pub mod build;
 mod c;
+mod command;
+mod copyright;
+mod deb;
 pub(crate) mod go;
 mod java;
 mod link;
@@ -37,9 +40,21 @@ pub struct Options {
     /// The folder to write, in that of the project, whose former contents are replaced
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     out: PathBuf,
-    /// Name the platforms and where their core library would come from, and do nothing
+    /// Make only the command, or everything else
+    #[arg(long, value_enum, value_name = "PART")]
+    only: Option<Part>,
+    /// Name the platforms and where Rust's own libraries would come from, and do nothing
     #[arg(long)]
     list: bool,
+}
+
+/// A part of a release.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// The command errcode
+    Command,
+    /// The library, for every language, and the page
+    Library,
 }
 
 fn find_target(name: &str) -> Result<&'static Target> {
@@ -82,33 +97,60 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     let rust = Toolchain::find(root)?;
     let targets: Vec<&'static Target> =
         TARGETS.iter().filter(|target| options.targets.is_empty() || options.targets.contains(target)).collect();
+    let makes = |part| options.only.is_none_or(|only| only == part);
+    let mut programs: Vec<(&Target, &str)> = Vec::new();
+    if makes(Part::Command) {
+        programs.extend(targets.iter().filter_map(|target| Some((*target, target.command()?))));
+    }
+    let (programs, elsewhere): (Vec<_>, Vec<_>) =
+        programs.into_iter().partition(|(target, _)| command::is_possible(&rust, target));
+    let targets = if makes(Part::Library) { targets } else { Vec::new() };
     let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
 
     let java = is_whole(java::SYSTEMS);
     // What is for no platform is made with all of them.
-    let all = options.targets.is_empty();
-    let Prerequisites { jobs, linker, objcopy, missing } = Prerequisites::find(&rust, &targets, java, all);
+    let all = options.targets.is_empty() && makes(Part::Library);
+    let Prerequisites { jobs, commands, linker, objcopy, missing } =
+        Prerequisites::find(&rust, &targets, &programs, java, all);
     if options.list {
         for (target, core) in &jobs {
             println!("{:22} {:31} {}", target.name, target.triple, origin(*core));
         }
+        for (target, triple) in &programs {
+            let origin = rust.core(triple)?.map_or("not installed", command::origin);
+            println!("{:22} {triple:31} command, {origin}", target.name);
+        }
+    }
+    if !elsewhere.is_empty() {
+        let names: Vec<_> = elsewhere.iter().map(|(target, _)| target.name).collect();
+        eprintln!("not made: the command for {}, which takes a Mac; a release has it from one", names.join(", "));
     }
     let Some(linker) = linker.filter(|_| missing.is_empty()) else { bail!("{}", missing.join("\n")) };
     if options.list {
         return Ok(());
     }
+    if jobs.is_empty() && commands.is_empty() {
+        bail!("nothing can be made");
+    }
 
     let out_folder = root.join(&options.out);
     check_replaceable(&out_folder)?;
 
-    eprintln!("{}; platforms: {}", rust.version, jobs.len());
+    eprintln!("{}; platforms: {} of the library, {} of the command", rust.version, jobs.len(), commands.len());
     let release = Release { root, version: env!("CARGO_PKG_VERSION"), cache: rust.target_folder.join("dist") };
-    let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs)?;
+    let (libraries, programs) = std::thread::scope(|scope| {
+        let programs = scope.spawn(|| command::build(&rust, &linker, &release, &commands));
+        let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs);
+        (libraries, programs.join().expect("it does not panic"))
+    });
+    let (libraries, programs) = (libraries?, programs?);
 
-    let mut out = Tree::default();
-    out.copy("", &root.join(crate::codegen::JSON))?;
-    out.copy("", &root.join("docs/errcodes.schema.json"))?;
-    out.file(format!("errcode-{}.spdx.json", release.version), sbom::document(&rust, root)?);
+    let mut out = command::packages(&rust, &release, &programs)?;
+    if makes(Part::Library) {
+        out.copy("", &root.join(crate::codegen::JSON))?;
+        out.copy("", &root.join("docs/errcodes.schema.json"))?;
+        out.file(format!("errcode-{}.spdx.json", release.version), sbom::document(&rust, root)?);
+    }
     let archives = libraries.iter().map(|of| anyhow::Ok((of.target.name, c::package(&release, of)?)));
     let archives = archives.collect::<Result<Vec<_>>>()?;
     for (_, (name, contents)) in &archives {
@@ -118,6 +160,9 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         libraries.iter().filter(|library| systems.contains(&library.target.system)).collect()
     };
     let mut package = |name: &str, systems: &[System], make: &dyn Fn(&[&Libraries]) -> Result<Tree>| -> Result<()> {
+        if targets.is_empty() {
+            return Ok(());
+        }
         if !is_whole(systems) {
             let missing = target::of(systems).filter(|target| !targets.contains(target)).map(|target| target.name);
             eprintln!("not made: {name}, which takes also {}", missing.collect::<Vec<_>>().join(", "));
@@ -136,7 +181,7 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
         out.add("", &npm::package(&release)?);
         out.add("", &r#pub::package(&release)?);
         out.add("", &site::page(&release)?);
-    } else {
+    } else if makes(Part::Library) {
         eprintln!(
             "not made: the packages for Conan, vcpkg, npm and pub.dev, and the page, which are made with all platforms"
         );
@@ -156,6 +201,8 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
 struct Prerequisites {
     /// The targets that can be compiled, and where their core library comes from.
     jobs: Vec<(&'static Target, Core)>,
+    /// The same for the command.
+    commands: Vec<command::Job>,
     linker: Option<Linker>,
     /// None where no target takes it.
     objcopy: Option<Objcopy>,
@@ -164,17 +211,28 @@ struct Prerequisites {
 }
 
 impl Prerequisites {
-    fn find(rust: &Toolchain, targets: &[&'static Target], java: bool, npm: bool) -> Self {
+    fn find(
+        rust: &Toolchain,
+        targets: &[&'static Target],
+        programs: &[(&'static Target, &'static str)],
+        java: bool,
+        npm: bool,
+    ) -> Self {
         let mut missing = Vec::new();
-        let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
-        let (mut jobs, mut without_core) = (Vec::new(), Vec::new());
-        for target in targets {
-            match rust.core(target) {
-                Ok(Some(core)) => jobs.push((*target, core)),
-                Ok(None) => without_core.push(target.triple),
-                Err(e) => note(e),
+        let mut without_core = Vec::new();
+        let mut core = |triple| match rust.core(triple) {
+            Ok(None) => {
+                without_core.push(triple);
+                None
             }
-        }
+            other => other.unwrap_or_else(|e| {
+                missing.push(format!("{e:#}"));
+                None
+            }),
+        };
+        let jobs: Vec<_> = targets.iter().filter_map(|target| Some((*target, core(target.triple)?))).collect();
+        let programs: Vec<_> = programs.iter().map(|(target, triple)| (*target, *triple, core(triple))).collect();
+        let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
         if !without_core.is_empty() {
             let targets = without_core.join(" ");
             note(anyhow!(
@@ -183,6 +241,8 @@ impl Prerequisites {
                 rust.version
             ));
         }
+        let job = |(target, triple, core)| command::Job::find(target, triple, core).map_err(&mut note).ok()?;
+        let commands = programs.into_iter().filter_map(job).collect();
         let linker = Linker::find(rust).map_err(&mut note).ok();
         let strips = jobs.iter().any(|(_, core)| *core == Core::Installed);
         let objcopy = if strips { Objcopy::find(rust).map_err(&mut note).ok() } else { None };
@@ -192,7 +252,7 @@ impl Prerequisites {
         if npm {
             npm::find().unwrap_or_else(&mut note);
         }
-        Self { jobs, linker, objcopy, missing }
+        Self { jobs, commands, linker, objcopy, missing }
     }
 }
 

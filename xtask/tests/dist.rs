@@ -86,7 +86,7 @@ fn a_folder_with_other_files_is_left_alone() {
     let file = common::write(folder.path(), "thesis.txt", "years of work");
     let out = folder.path().display().to_string();
     let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let message = complaint(&mut xtask(&["--target", &target, "--out", &out]));
+    let message = complaint(&mut xtask(&["--only", "library", "--target", &target, "--out", &out]));
     if message.contains("is not found") {
         return common::skip(&message);
     }
@@ -110,9 +110,13 @@ fn what_is_missing_is_named_with_the_way_to_get_it() {
     for expected in [
         "no core library for x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu",
         "run `rustup target add x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu",
+        // For the command.
+        "x86_64-unknown-linux-musl aarch64-unknown-linux-musl x86_64-pc-windows-gnu",
         "`rustup component add rust-src`",
         "LLD is not found",
         "`apt-get install lld`",
+        "x86_64-w64-mingw32-gcc is not found",
+        "`apt-get install gcc-mingw-w64-x86-64`",
     ] {
         assert!(message.contains(expected), "{expected}: {message}");
     }

@@ -68,11 +68,11 @@ impl Toolchain {
         std::iter::once(own).chain(names.iter().map(PathBuf::from)).find(runs)
     }
 
-    /// Where the core library of a target would come from; None if it is nowhere.
-    pub fn core(&self, target: &Target) -> Result<Option<Core>> {
+    /// Where the core library of a target would come from; None if it is nowhere. Rust's other libraries are with it.
+    pub fn core(&self, triple: &str) -> Result<Option<Core>> {
         let mut print = Command::new(&self.rustc);
-        let folder = run(print.args(["--print", "target-libdir", "--target", target.triple]))
-            .with_context(|| format!("{target}: this Rust does not know {}", target.triple))?;
+        let folder = run(print.args(["--print", "target-libdir", "--target", triple]))
+            .with_context(|| format!("this Rust does not know {triple}"))?;
         let folder = PathBuf::from(String::from_utf8(folder)?.trim_end());
         let mut installed = std::fs::read_dir(folder).into_iter().flatten().flatten();
         if installed.any(|file| file.file_name().to_string_lossy().starts_with("libcore-")) {
@@ -80,6 +80,20 @@ impl Toolchain {
         }
         let source = self.sysroot.join("lib/rustlib/src/rust/library/core");
         Ok(source.is_dir().then_some(Core::Source))
+    }
+
+    /// The options without which a program would name folders of this machine, where it says what place in the source
+    /// panics.
+    pub fn without_paths(&self) -> Result<Vec<String>> {
+        let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+        let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home folder")?;
+        let mut folders = vec![(self.root.clone(), "."), (self.target_folder.clone(), "target")];
+        // One for each registry that was ever used.
+        let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+        folders.extend(registries.map(|folder| (folder.path(), "crates")));
+        folders[2..].sort();
+        folders.push((self.sysroot.join("lib/rustlib/src/rust"), "rust"));
+        Ok(folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
     }
 
     /// Compiles the library for a target, `jni` with the functions for Java.
@@ -122,7 +136,7 @@ impl Toolchain {
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags);
         cargo.env_remove("RUSTFLAGS").envs(target.deployment());
         let messages = run(&mut cargo).with_context(|| format!("{target} cannot be compiled"))?;
-        let (file, fresh) = static_library(&String::from_utf8(messages)?)?;
+        let (file, fresh) = built(&String::from_utf8(messages)?, ["liberrcode.a", "errcode.lib"])?;
         let object = own_object(&super::tree::read(&file)?).with_context(|| file.display().to_string())?;
         Ok(Compiled { object, fresh })
     }
@@ -141,19 +155,16 @@ pub fn run(command: &mut Command) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The static library among the messages of cargo, and whether it was there already.
-fn static_library(messages: &str) -> Result<(PathBuf, bool)> {
+/// The file with one of these names among the messages of cargo, and whether it was there already.
+pub fn built(messages: &str, names: [&str; 2]) -> Result<(PathBuf, bool)> {
     for message in messages.lines() {
         let message: serde_json::Value = serde_json::from_str(message).context("a message of cargo")?;
-        if message["target"]["name"] != "errcode" {
-            continue;
-        }
         let files = message["filenames"].as_array().into_iter().flatten().filter_map(|file| file.as_str());
-        if let Some(found) = files.map(Path::new).find(|f| f.ends_with("liberrcode.a") || f.ends_with("errcode.lib")) {
+        if let Some(found) = files.map(Path::new).find(|file| names.iter().any(|name| file.ends_with(name))) {
             return Ok((found.to_owned(), message["fresh"] == true));
         }
     }
-    bail!("cargo built no static library")
+    bail!("cargo built no {}", names[0])
 }
 
 /// The object of a static library by cargo that is the library. The rest are parts of Rust's own libraries, of which it

@@ -31,6 +31,11 @@ impl Linker {
         })
     }
 
+    /// What runs.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
     fn run(&self, flavor: &str, folder: &Path, arguments: &[String]) -> Result<()> {
         run(Command::new(&self.0).current_dir(folder).args(["-flavor", flavor]).args(arguments))?;
         Ok(())

@@ -20,15 +20,15 @@ type Crate = (String, String);
 
 /// What crates use which, as Cargo.lock fixes them.
 #[derive(Default)]
-struct Crates {
+pub(super) struct Crates {
     /// With the licence.
-    all: BTreeMap<Crate, String>,
+    pub all: BTreeMap<Crate, String>,
     uses: BTreeSet<(Crate, Crate)>,
 }
 
 impl Crates {
     /// Adds a crate of the workspace and all that is compiled into it, on any platform.
-    fn add(&mut self, rust: &Toolchain, root: &Path, name: &str, features: &[&str]) -> Result<()> {
+    pub fn add(&mut self, rust: &Toolchain, root: &Path, name: &str, features: &[&str]) -> Result<()> {
         let mut cargo = Command::new(&rust.cargo);
         cargo.current_dir(root).args(["tree", "--locked", "--package", name]).args(features);
         cargo.args(["--edges", "normal,no-proc-macro", "--target", "all", "--prefix", "depth", "--format", " {p}|{l}"]);

@@ -40,6 +40,17 @@ impl Target {
         if self.triple.starts_with("aarch64") { "arm64" } else { "x86_64" }
     }
 
+    /// What Rust calls it for the command; None where there is no command. On Linux a program is to have its C library
+    /// in it, and for Windows it is MinGW that can be had everywhere.
+    pub fn command(&self) -> Option<&'static str> {
+        match self.name {
+            "linux-x86_64" => Some("x86_64-unknown-linux-musl"),
+            "linux-aarch64" => Some("aarch64-unknown-linux-musl"),
+            "windows-x86_64" => Some("x86_64-pc-windows-gnu"),
+            _ => (self.system == System::Macos).then_some(self.triple),
+        }
+    }
+
     /// The oldest system that the library is built for, as the environment variable that Apple's tools read.
     pub fn deployment(&self) -> Option<(&'static str, &'static str)> {
         match self.system {

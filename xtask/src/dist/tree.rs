@@ -8,7 +8,7 @@ use std::path::Path;
 use zip::write::SimpleFileOptions;
 
 /// The time that every file in an archive has: the first that a zip can say.
-const TIME: u64 = 315_532_800;
+pub const TIME: u64 = 315_532_800;
 
 /// Files by their path, in order.
 #[derive(Clone, Default)]
@@ -17,6 +17,10 @@ pub struct Tree(BTreeMap<String, Entry>);
 #[derive(Clone)]
 enum Entry {
     File(Vec<u8>),
+    /// A file to run.
+    Program(Vec<u8>),
+    /// Its path ends with a slash. The others are made without being named, except where it is asked for.
+    Folder,
     /// To what it is relative to its own folder.
     Link(String),
 }
@@ -25,6 +29,19 @@ impl Tree {
     /// Adds a file, or replaces it.
     pub fn file(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), Entry::File(contents.into()));
+    }
+
+    /// Adds a file to run.
+    pub fn program(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), Entry::Program(contents.into()));
+    }
+
+    /// Adds the folders that the files lie in.
+    pub fn name_folders(&mut self) {
+        let folders =
+            |path: &String| path.match_indices('/').map(|(end, _)| path[..=end].to_owned()).collect::<Vec<_>>();
+        let folders: Vec<String> = self.0.keys().flat_map(folders).collect();
+        self.0.extend(folders.into_iter().map(|folder| (folder, Entry::Folder)));
     }
 
     /// Adds a symbolic link.
@@ -73,35 +90,35 @@ impl Tree {
 
     /// The files with their contents; no links.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.iter().filter_map(|(path, entry)| match entry {
-            Entry::File(contents) => Some((path.as_str(), contents.as_slice())),
-            Entry::Link(_) => None,
-        })
+        self.0.iter().filter_map(|(path, entry)| Some((path.as_str(), entry.contents()?)))
     }
 
     /// The contents of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        match self.0.get(path)? {
-            Entry::File(contents) => Some(contents),
-            Entry::Link(_) => None,
-        }
+        self.0.get(path)?.contents()
     }
 
-    /// As a .tar.gz.
+    /// As a .tar.gz, in which everything belongs to root.
     pub fn tar_gz(&self) -> Result<Vec<u8>> {
         let mut tar = tar::Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
         for (path, entry) in &self.0 {
             let mut header = tar::Header::new_gnu();
             header.set_mtime(TIME);
-            header.set_mode(0o644);
+            header.set_uid(0);
+            header.set_gid(0);
+            header.set_mode(entry.mode());
             match entry {
-                Entry::File(contents) => {
+                Entry::File(contents) | Entry::Program(contents) => {
                     header.set_size(contents.len() as u64);
                     tar.append_data(&mut header, path, contents.as_slice())?;
                 }
+                Entry::Folder => {
+                    header.set_size(0);
+                    header.set_entry_type(tar::EntryType::Directory);
+                    tar.append_data(&mut header, path, [].as_slice())?;
+                }
                 Entry::Link(to) => {
                     header.set_size(0);
-                    header.set_mode(0o777);
                     header.set_entry_type(tar::EntryType::Symlink);
                     tar.append_link(&mut header, path, to)?;
                 }
@@ -113,13 +130,14 @@ impl Tree {
     /// As a .zip; also a .jar or an .aar.
     pub fn zip(&self) -> Result<Vec<u8>> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        let options = SimpleFileOptions::default().compression_level(Some(9)).unix_permissions(0o644);
         for (path, entry) in &self.0 {
+            let options = SimpleFileOptions::default().compression_level(Some(9)).unix_permissions(entry.mode());
             match entry {
-                Entry::File(contents) => {
+                Entry::File(contents) | Entry::Program(contents) => {
                     zip.start_file(path, options)?;
                     zip.write_all(contents)?;
                 }
+                Entry::Folder => zip.add_directory(path, options)?,
                 Entry::Link(to) => zip.add_symlink(path, to, options)?,
             }
         }
@@ -136,10 +154,28 @@ impl Tree {
                 Entry::File(contents) => {
                     std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
                 }
-                Entry::Link(to) => bail!("{path}: links to {to} are for archives only"),
+                _ => bail!("{path} is for archives only"),
             }
         }
         Ok(())
+    }
+}
+
+impl Entry {
+    fn contents(&self) -> Option<&[u8]> {
+        match self {
+            Self::File(contents) | Self::Program(contents) => Some(contents),
+            Self::Folder | Self::Link(_) => None,
+        }
+    }
+
+    /// Who may do what with it.
+    fn mode(&self) -> u32 {
+        match self {
+            Self::File(_) => 0o644,
+            Self::Program(_) | Self::Folder => 0o755,
+            Self::Link(_) => 0o777,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The module for Go, taken through a module proxy of files and by a tag in git.
 
 use crate::common::{self, files, snapshot};
-use crate::{dist, package, unpack};
+use crate::{complete_wine, dist, package, unpack};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -240,12 +240,7 @@ fn for_other_systems() {
             continue;
         }
         if emulator.contains(&wine) {
-            // A part of Windows that Go programs take and that this Wine may not have.
-            let system = windows.path().join("drive_c/windows/system32");
-            std::fs::create_dir_all(&system).expect("a writable folder");
-            let mut cc = Command::new(compiler);
-            cc.args(["-shared", "-o"]).arg(system.join("bcryptprimitives.dll"));
-            common::run(cc.arg(common::root().join("xtask/tests/packages/go/bcryptprimitives.c")));
+            complete_wine(windows.path(), compiler);
         }
         let program = Program::new();
         let environment = [("GOOS", os), ("GOARCH", arch), ("GOARM", "7"), ("CC", compiler), CGO];

@@ -6,6 +6,7 @@
 
 mod apple;
 mod c;
+mod command;
 #[path = "../../../tests/common/mod.rs"]
 mod common;
 mod go;
@@ -54,6 +55,15 @@ fn unpack(archive: &Path, to: &Path) -> PathBuf {
 /// A program in C that calls every function and takes nothing else.
 fn bare() -> PathBuf {
     common::root().join("xtask/tests/packages/bare.c")
+}
+
+/// Adds to a folder of Wine's a part of Windows that programs by Go and Rust take and that Wine may not have.
+fn complete_wine(prefix: &Path, compiler: &str) {
+    let system = prefix.join("drive_c/windows/system32");
+    std::fs::create_dir_all(&system).expect("a writable folder");
+    let mut cc = Command::new(compiler);
+    cc.args(["-shared", "-o"]).arg(system.join("bcryptprimitives.dll"));
+    common::run(cc.arg(common::root().join("xtask/tests/packages/bcryptprimitives.c")));
 }
 
 /// LLD by one of its names, as Rust brings it.

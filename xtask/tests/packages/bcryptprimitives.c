@@ -1,4 +1,4 @@
-/* The one function of bcryptprimitives.dll that Go programs call: numbers that look random, for a test. */
+/* The one function of bcryptprimitives.dll that programs by Go and Rust call: numbers that look random, for a test. */
 
 #include <stddef.h>
 
