@@ -289,6 +289,7 @@ fn what_is_read_is_written_at_once() {
         (b"=15", b"=15"),
         (b"01", b"01"),
         (b"\n", b" (TOKEN_EXPIRED: Token has expired)\n"),
+        (b"errCode=0, and on", b"errCode=0 (OK: Normal), and on"),
     ] {
         input.write_all(part).expect("it reads");
         seen.clear();
