@@ -167,7 +167,7 @@ impl Rules {
         let mut found = Vec::new();
         for (trigger, start, end) in self.triggers(text) {
             let first = start.saturating_sub(REACH);
-            let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline + 1);
+            let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline);
             let last = text.len().min(end + REACH);
             let last = memchr::memchr(b'\n', &text[end..last]).map_or(last, |newline| end + newline);
             // The rule, and how much of a match may stand before the trigger: a colour, or `rpc error: `.
@@ -248,7 +248,8 @@ fn last_number(found: &[u8]) -> Option<i32> {
         return (1..).zip(GRPC.split('|')).find(|(_, name)| found.ends_with(name.as_bytes())).map(|(number, _)| number);
     }
     match found[start.saturating_sub(1)] {
-        b'-' => integer(&found[start - 1..]),
+        // No code is negative.
+        b'-' => None,
         // As in %221501.
         b'%' => integer(&found[start + 2..]),
         _ => integer(&found[start..]),

@@ -231,6 +231,7 @@ fn meanings_stand_after_the_codes() {
         b"1302 BlockedByPeer:42 1302.",
         b"1302 BlockedByPeer (BLOCKED_BY_PEER: Has been blocked by the other party):42 1302.",
     );
+    check(&[], b"errCode=0 errCode=1501", b"errCode=0 (OK: Normal) errCode=1501 (TOKEN_EXPIRED: Token has expired)");
     check(&["--lang", "zh"], b"errCode=1501", "errCode=1501 (TOKEN_EXPIRED: Token 已过期)".as_bytes());
     check(&["--key", "retcode"], b"{\"retcode\":1501}", b"{\"retcode\":1501 (TOKEN_EXPIRED: Token has expired)}");
 }
@@ -334,6 +335,18 @@ fn long_lines_need_no_memory() {
     assert!(child.wait().expect("it ends").success());
     writer.join().expect("it ends").expect("all was read");
     assert_eq!(String::from_utf8_lossy(&last), "rCode=0 (OK: Normal)\n"[1..]);
+}
+
+#[test]
+fn a_number_may_go_on_after_any_cut() {
+    let (rules, log) = (rules(), "errCode=1,501 errCode=12.5 errCode=10:22 errCode=15-05 ");
+    for cut in 0..log.len() {
+        let (mut seen, mut stream) = (Seen::default(), Stream::default());
+        for part in [&log[..cut], &log[cut..]] {
+            stream.feed(&rules, part.as_bytes(), false, &mut |part| seen.part(part)).expect("memory does not fail");
+        }
+        assert_eq!(String::from_utf8_lossy(&seen.annotated), log, "cut at {cut}");
+    }
 }
 
 /// As long as a text of a business server may be, as far after its number as it may stand, and cut before its last byte.
