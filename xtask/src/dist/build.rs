@@ -86,6 +86,7 @@ impl Toolchain {
     /// panics.
     pub fn without_paths(&self) -> Result<Vec<String>> {
         let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+        #[allow(deprecated)] // by Rust before 1.87, for what it did on Windows
         let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home folder")?;
         let mut folders = vec![(self.root.clone(), "."), (self.target_folder.clone(), "target")];
         // One for each registry that was ever used.
