@@ -3,7 +3,7 @@
 use dictionary::{Code, Dictionary, Note, Texts};
 use serde::Serialize;
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The dictionary and the codes of the chat server, checked when they were generated.
 const OWN: &str = include_str!("generated/errcodes.json");
@@ -43,7 +43,7 @@ impl Codes {
         // With the codes of the files so far, which the next one must not contradict.
         let mut all = dictionary.clone();
         for file in files {
-            match dictionary::read_custom(file, &all) {
+            match dictionary::read_custom(Path::new(""), file, &all) {
                 Ok(mut custom) => {
                     custom.codes.iter_mut().for_each(|code| code.user = Some(all.user(code).clone()));
                     all.add(custom.codes.clone());

@@ -9,15 +9,16 @@ use std::path::Path;
 /// The most bytes of a file: more than 9,999 entries, of all fields in two languages, need.
 const LARGEST: u64 = 8 << 20;
 
-/// Reads a file, and parses and checks it as [`parse_custom`] does.
+/// Reads a file, of this folder if its path is relative, and parses and checks it as [`parse_custom`] does.
 ///
 /// # Errors
 /// A line that says why the file cannot be read, or one for each of its mistakes.
-pub fn read_custom(file: &Path, own: &Dictionary) -> Result<Custom, String> {
+pub fn read_custom(folder: &Path, file: &Path, own: &Dictionary) -> Result<Custom, String> {
     let name = file.display().to_string();
+    let file = folder.join(file);
     let cannot = |why: &dyn Display| format!("cannot read {}: {why}", shown(&name));
     // Opening a pipe may wait for ever, and reading a device too.
-    if !fs::metadata(file).map_err(|error| cannot(&error))?.is_file() {
+    if !fs::metadata(&file).map_err(|error| cannot(&error))?.is_file() {
         return Err(cannot(&"not a file"));
     }
     let mut text = Vec::new();

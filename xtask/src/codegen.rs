@@ -57,7 +57,7 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     let chat = "codes/openim-chat.toml";
     let chat = dictionary::parse_custom(chat, &read(root, chat)?, &dictionary)?;
     for file in custom {
-        dictionary.add(dictionary::read_custom(&root.join(file), &dictionary).map_err(Error::msg)?.codes);
+        dictionary.add(dictionary::read_custom(root, file, &dictionary).map_err(Error::msg)?.codes);
     }
     let environment = environment(root)?;
     let values = context! {
