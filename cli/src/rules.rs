@@ -1,11 +1,9 @@
 //! Where a number in a text is an error code.
 //!
-//! There are four rules, each a regular expression that reads one line: after a key, in gRPC's text, in an exception of the
-//! SDKs, before a text that is sent with the number. A match ends where the meaning goes, and [`ends`] has the last word
-//! on its number. Other programs that explain logs have the same rules; tests/logs has the lines that all agree on.
-//!
-//! So that most of a log is read by Aho-Corasick alone, a rule is tried only where one of its triggers
-//! stands.
+//! There are four rules: a number stands after a key, in gRPC's text, in an exception of the SDKs, or before a text that is
+//! sent with it. Aho-Corasick finds what each begins with, or the text, and reads most of a log alone; only from there a
+//! regular expression reads on, or back. What is found ends where the meaning goes, and [`ends`] has the last word on its
+//! number. Other programs that explain logs have the same rules; tests/logs has the lines that all agree on.
 
 use crate::codes::Codes;
 use aho_corasick::Anchored;
@@ -13,8 +11,9 @@ use aho_corasick::automaton::Automaton;
 use aho_corasick::dfa::DFA;
 use regex::bytes::Regex;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 
-/// A match begins at most so many bytes before its trigger, and ends at most so many after it.
+/// No rule reads so many bytes before its trigger, or after it.
 pub const REACH: usize = 512;
 
 /// What stands around a key, a sign and a number: blanks, quotes, escaped or not, as JSON and URLs have them, and
@@ -22,8 +21,9 @@ pub const REACH: usize = 512;
 const GAP: &str = r#"(?:[ \t"'`\\]|%2[027]|\x1b\[[0-9;]{0,12}m)"#;
 /// Between a key and its number; also the wide colon of Chinese.
 const SIGN: &str = r"(?:[:=]{1,2}|\xEF\xBC\x9A|->|=>|%3[AaDd])";
-/// The beginning of a word, which may also follow an escaped line end, an escaped byte of a URL, or a colour.
-const BEGIN: &str = r"(?:\b|\\[nrt]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,12}m)";
+/// What ends with a letter or a digit, and yet a word may begin after it: an escaped line end, an escaped byte of a URL, a
+/// colour.
+const BEGIN: &str = r"(?:\\[nrt]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,12}m)\z";
 /// Between a number and a text that is sent with it; also the wide colon and comma.
 const BETWEEN: &str = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|\xEF\xBC[\x9A\x8C]|\x1b\[[0-9;]{0,12}m|%2[027]|%3[Aa])"#;
 
@@ -32,12 +32,12 @@ const BETWEEN: &str = r#"(?:[ \t"'`\\,.:;=()\[\]{}|-]|\xEF\xBC[\x9A\x8C]|\x1b\[[
 /// `{"errCode":1501}` `{\"errCode\":1501}` `errCode=1501` `errCode：1501` `%22errCode%22%3A1501` `"errcode": "100"`
 fn key(keys: &[String]) -> String {
     let own: String = keys.iter().map(|key| format!("|(?u:{})", regex::escape(key))).collect();
-    format!(r"{BEGIN}(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}-?[0-9]{{1,10}}\b")
+    format!(r"(?:(?i:errcode){own}){GAP}{{0,8}}{SIGN}{GAP}{{0,8}}[0-9]")
 }
 
 /// gRPC's text: `rpc error: code = Code(1004) desc = …`, `code = Unavailable desc = …`
 fn grpc() -> String {
-    let code = format!(r"\bcode = (?:Code\([0-9]{{1,10}}\)|(?:{GRPC})\b)");
+    let code = format!(r"code = (?:Code\([0-9]{{1,10}}\)|(?:{GRPC})\b)");
     format!("rpc error: {code}|{code} desc =")
 }
 
@@ -54,7 +54,7 @@ fn exception() -> String {
     let platform = format!(r"PlatformException\({GAP}{{0,2}}");
     let on_error = format!(r"onError\b[^\w\n]{{1,12}}{code}");
     let code_error = format!(r"CodeError\b[^\w\n]{{1,8}}(?:[^{{}}\n]{{0,200}}?[^\w\n])?{code}");
-    format!(r"\b(?:{platform}|{on_error}|{code_error})[0-9]{{1,10}}\b")
+    format!(r"(?:{platform}|{on_error}|{code_error})[0-9]")
 }
 
 /// Below are the codes of HTTP, gRPC and WebSocket.
@@ -64,7 +64,7 @@ const OTHERS_BELOW: i32 = 1100;
 /// `"code": 1502, "msg": "TokenInvalidError"`
 fn before_text() -> String {
     let keys = "errMsg|errmsg|msg|message|desc|description|error|reason";
-    format!(r"{BEGIN}[0-9]{{3,6}}{BETWEEN}{{1,12}}(?:(?:{keys}){BETWEEN}{{1,8}})?\z")
+    format!(r"[0-9]{{3,8}}{BETWEEN}{{1,12}}(?:(?:{keys}){BETWEEN}{{1,8}})?\z")
 }
 
 /// Whether a text says enough: `3003 timeout` and `10009 used` may be anything.
@@ -82,72 +82,67 @@ pub struct Found<'a> {
     pub meaning: &'a str,
 }
 
-/// What stands in a line in which a rule finds something.
+/// Which rule to try where a text stands.
 enum Trigger {
     Key,
     Grpc,
     Exception,
-    /// A text, and for each number that is sent with it the meaning.
-    Text(String, Vec<(i32, String)>),
+    /// For each number that the text is sent with, the meaning.
+    Sent(Vec<(i32, String)>),
 }
 
 /// The rules, and what to say of each code.
 pub struct Rules {
-    key: Regex,
-    grpc: Regex,
-    exception: Regex,
+    begin: Regex,
+    /// From a key, gRPC's text or an exception to the first digit of its number, or to where the meaning goes.
+    rule: Regex,
     before_text: Regex,
     finder: DFA,
-    /// By the patterns of the finder.
-    triggers: Vec<Trigger>,
+    /// By the patterns of the finder, with which they stand.
+    triggers: Vec<(String, Trigger)>,
     /// By number.
     meanings: HashMap<i32, String>,
-    /// First and last number of a range, and the meaning of what is not known in it.
-    ranges: Vec<(i32, i32, String)>,
+    /// The meaning of what is not known in a range.
+    ranges: Vec<(RangeInclusive<i32>, String)>,
 }
 
 impl Rules {
     /// The rules for these codes, with keys of one's own, and meanings in a language.
     pub fn new(codes: &Codes, keys: &[String], language: &str) -> Self {
+        let known = codes.all().map(|meaning| {
+            let code = &*meaning.code;
+            let sent: Vec<String> = code.sent.iter().chain(&code.upstream).cloned().collect();
+            (code.number, sent, format!(" ({}: {})", code.name, code.message.get(language)))
+        });
+        let notes = codes.dictionary.notes.iter().filter(|note| note.first == note.last).map(|note| {
+            (note.first, note.sent.clone(), format!(" ({}; {})", note.message.get(language), note.place.get(language)))
+        });
         let (mut meanings, mut texts) = (HashMap::new(), BTreeMap::<_, Vec<_>>::new());
-        let mut add = |number: i32, sent: &mut dyn Iterator<Item = &String>, meaning: String| {
-            for text in sent.filter(|text| is_telling(text)) {
-                texts.entry(text.clone()).or_default().push((number, meaning.clone()));
+        for (number, sent, meaning) in known.chain(notes) {
+            for text in sent.into_iter().filter(|text| is_telling(text)) {
+                texts.entry(text).or_default().push((number, meaning.clone()));
             }
             // Of several meanings of a number the first is that of the dictionary, or of a file of the user's own.
             meanings.entry(number).or_insert(meaning);
-        };
-        for meaning in codes.all() {
-            let code = &*meaning.code;
-            let text = format!(" ({}: {})", code.name, code.message.get(language));
-            add(code.number, &mut code.sent.iter().chain(&code.upstream), text);
-        }
-        for note in codes.dictionary.notes.iter().filter(|note| note.first == note.last) {
-            let text = format!(" ({}; {})", note.message.get(language), note.place.get(language));
-            add(note.first, &mut note.sent.iter(), text);
         }
         let ranges = codes.dictionary.categories.iter().filter_map(|category| {
             let (first, last) = category.range?;
-            Some((first, last, format!(" ({})", category.message.get(language))))
+            Some((first..=last, format!(" ({})", category.message.get(language))))
         });
 
-        let mut triggers = vec![
-            ("errcode".to_owned(), Trigger::Key),
-            ("code = ".to_owned(), Trigger::Grpc),
-            ("PlatformException(".to_owned(), Trigger::Exception),
-            ("onError".to_owned(), Trigger::Exception),
-            ("CodeError".to_owned(), Trigger::Exception),
-        ];
-        triggers.extend(keys.iter().map(|key| (key.clone(), Trigger::Key)));
-        triggers.extend(texts.into_iter().map(|(text, sent)| (text.clone(), Trigger::Text(text, sent))));
-        let (patterns, triggers): (Vec<String>, Vec<Trigger>) = triggers.into_iter().unzip();
+        let names = keys.iter().map(String::as_str).chain(["errcode"]).map(|key| (key, Trigger::Key));
+        let grpc_texts = ["code = ", "rpc error: code = "].map(|text| (text, Trigger::Grpc));
+        let exceptions = ["PlatformException(", "onError", "CodeError"].map(|name| (name, Trigger::Exception));
+        let fixed = names.chain(grpc_texts).chain(exceptions).map(|(text, kind)| (text.to_owned(), kind));
+        let sent = texts.into_iter().map(|(text, sent)| (text, Trigger::Sent(sent)));
+        let triggers: Vec<_> = fixed.chain(sent).collect();
+        let patterns = triggers.iter().map(|(text, _)| text);
         // Bytes, as logs are not always UTF-8.
-        let regex = |pattern: String| Regex::new(&format!("(?-u){pattern}")).expect("a correct expression");
+        let regex = |pattern: &str| Regex::new(&format!("(?-u){pattern}")).expect("a correct expression");
         Self {
-            key: regex(key(keys)),
-            grpc: regex(grpc()),
-            exception: regex(exception()),
-            before_text: regex(before_text()),
+            begin: regex(BEGIN),
+            rule: regex(&format!(r"\A(?:{}|{}|{})", key(keys), grpc(), exception())),
+            before_text: regex(&before_text()),
             finder: DFA::builder().ascii_case_insensitive(true).build(patterns).expect("few patterns"),
             triggers,
             meanings,
@@ -164,46 +159,48 @@ impl Rules {
 
     /// What is found in some lines, in order, the same perhaps twice. Whether it really ends there, tells [`ends`].
     pub fn find(&self, text: &[u8]) -> Vec<Found<'_>> {
-        let mut found = Vec::new();
-        for (trigger, start, end) in self.triggers(text) {
-            let first = start.saturating_sub(REACH);
-            let first = memchr::memrchr(b'\n', &text[first..start]).map_or(first, |newline| first + newline);
-            let last = text.len().min(end + REACH);
-            let last = memchr::memchr(b'\n', &text[end..last]).map_or(last, |newline| end + newline);
-            // The rule, and how much of a match may stand before the trigger: a colour, or `rpc error: `.
-            let (rule, before) = match trigger {
-                Trigger::Key => (&self.key, 16),
-                Trigger::Grpc => (&self.grpc, 11),
-                Trigger::Exception => (&self.exception, 0),
-                Trigger::Text(sent, meanings) => {
-                    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-                    let goes_on = text[end - 1].is_ascii_alphanumeric() && text.get(end).is_some_and(is_word);
-                    if !goes_on && text[start..end] == *sent.as_bytes() {
-                        let number = self.before_text.find_at(&text[..start], first);
-                        let number = number.and_then(|number| first_number(number.as_bytes()));
-                        let meaning = meanings.iter().find(|(other, _)| Some(*other) == number);
-                        found.extend(meaning.map(|(number, meaning)| Found { number: *number, end, meaning }));
-                    }
-                    continue;
-                }
-            };
-            let mut at = first.max(start.saturating_sub(before));
-            while let Some(whole) = rule.find_at(&text[..last], at).filter(|whole| whole.start() <= start) {
-                at = whole.end();
-                let number = last_number(whole.as_bytes());
-                let meaning = number.and_then(|number| self.meaning(number, matches!(trigger, Trigger::Exception)));
-                found.extend(number.zip(meaning).map(|(number, meaning)| Found { number, end: at, meaning }));
-                if at > end {
-                    break;
-                }
-            }
-        }
+        let triggers = self.triggers(text);
+        let mut found: Vec<_> =
+            triggers.filter_map(|(trigger, start, end)| self.at(text, trigger, start, end)).collect();
         found.sort_unstable_by_key(|found| (found.end, found.number));
         found
     }
 
+    /// What the rule of a trigger finds.
+    fn at<'a>(&'a self, text: &[u8], trigger: &'a (String, Trigger), start: usize, end: usize) -> Option<Found<'a>> {
+        let is_word = |at: usize| text.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        let begins = |at: usize| at == 0 || !is_word(at - 1) || self.begin.is_match(&text[..at]);
+        if let (trigger, Trigger::Sent(meanings)) = trigger {
+            if text[start..end] != *trigger.as_bytes() || (is_word(end - 1) && is_word(end)) {
+                return None;
+            }
+            let digits = self.before_text.find(&text[..start])?.start();
+            // The first two may belong to an escaped byte, as in %201501.
+            let escaped = if text[..digits].ends_with(b"%") { 2 } else { 0 };
+            let (number, _) = number(text, digits + escaped)?;
+            let (_, meaning) = meanings.iter().find(|(other, _)| *other == number)?;
+            return begins(digits).then_some(Found { number, end, meaning });
+        }
+        if !begins(start) {
+            return None;
+        }
+        let matched = start + self.rule.find(&text[start..])?.end();
+        let (number, end) = match trigger.1 {
+            Trigger::Grpc => (grpc_code(&text[end..])?, matched),
+            _ => number(text, matched - 1).filter(|(_, end)| !is_word(*end))?,
+        };
+        let known = self.meanings.get(&number);
+        let range = || Some(&self.ranges.iter().find(|(range, _)| range.contains(&number))?.1);
+        let meaning = match trigger.1 {
+            Trigger::Exception => known.filter(|_| number >= OTHERS_BELOW),
+            // Others have such keys too, WeChat for one: what is in no range is none of ours.
+            _ => known.or_else(range),
+        };
+        Some(Found { number, end, meaning: meaning? })
+    }
+
     /// The triggers in a text, each with its start and end, in no order, some twice.
-    fn triggers(&self, text: &[u8]) -> impl Iterator<Item = (&Trigger, usize, usize)> {
+    fn triggers(&self, text: &[u8]) -> impl Iterator<Item = (&(String, Trigger), usize, usize)> {
         // Each step of the automaton waits for the one before it. So it reads four parts of the text side by side, which
         // takes hardly longer than one, and each to where a trigger ends that begins in it.
         const PARTS: usize = 4;
@@ -226,50 +223,19 @@ impl Rules {
             patterns.map(move |pattern| (&self.triggers[pattern], end - finder.pattern_len(pattern), end))
         })
     }
-
-    /// The meaning of a number that an exception has, or one after a key or in gRPC's text.
-    fn meaning(&self, number: i32, is_exception: bool) -> Option<&str> {
-        let known = self.meanings.get(&number).map(String::as_str);
-        if is_exception {
-            return known.filter(|_| number >= OTHERS_BELOW);
-        }
-        // Others have such keys too, WeChat for one: what is in no range is none of ours.
-        let range = self.ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number));
-        known.or(range.map(|(_, _, meaning)| meaning.as_str()))
-    }
 }
 
-/// The number with which a match ends, or that of gRPC's name.
-fn last_number(found: &[u8]) -> Option<i32> {
-    let found = found.strip_suffix(b" desc =").unwrap_or(found);
-    let found = found.strip_suffix(b")").unwrap_or(found);
-    let start = found.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |at| at + 1);
-    if start == found.len() {
-        return (1..).zip(GRPC.split('|')).find(|(_, name)| found.ends_with(name.as_bytes())).map(|(number, _)| number);
-    }
-    match found[start.saturating_sub(1)] {
-        // No code is negative.
-        b'-' => None,
-        // As in %221501.
-        b'%' => integer(&found[start + 2..]),
-        _ => integer(&found[start..]),
-    }
+/// The number that begins there, and where it ends.
+fn number(text: &[u8], start: usize) -> Option<(i32, usize)> {
+    let digits = text[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let number = std::str::from_utf8(&text[start..start + digits]).ok()?.parse().ok()?;
+    Some((number, start + digits))
 }
 
-/// The number that stands after [`BEGIN`].
-fn first_number(found: &[u8]) -> Option<i32> {
-    let begin = match found[0] {
-        b'\\' => 2,
-        b'%' => 3,
-        b'\x1b' => found.iter().position(|byte| *byte == b'm')? + 1,
-        _ => 0,
-    };
-    let digits = found[begin..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-    integer(&found[begin..begin + digits])
-}
-
-fn integer(digits: &[u8]) -> Option<i32> {
-    std::str::from_utf8(digits).ok()?.parse().ok()
+/// The number in `Code(1004)`, or that of gRPC's name.
+fn grpc_code(text: &[u8]) -> Option<i32> {
+    let name = (1..).zip(GRPC.split('|')).find(|(_, name)| text.starts_with(name.as_bytes()));
+    name.map(|(number, _)| number).or_else(|| Some(number(text.strip_prefix(b"Code(")?, 0)?.0))
 }
 
 /// Whether what was found ends here, and no number that goes on as `1501.5`, `1501-05` or `1,501`.

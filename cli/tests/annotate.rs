@@ -233,6 +233,11 @@ fn meanings_stand_after_the_codes() {
     );
     check(&[], b"errCode=0 errCode=1501", b"errCode=0 (OK: Normal) errCode=1501 (TOKEN_EXPIRED: Token has expired)");
     check(&["--lang", "zh"], b"errCode=1501", "errCode=1501 (TOKEN_EXPIRED: Token 已过期)".as_bytes());
+    check(
+        &["--key", "错误码"],
+        "x 错误码：1501".as_bytes(),
+        "x 错误码：1501 (TOKEN_EXPIRED: Token has expired)".as_bytes(),
+    );
     check(&["--key", "retcode"], b"{\"retcode\":1501}", b"{\"retcode\":1501 (TOKEN_EXPIRED: Token has expired)}");
 }
 

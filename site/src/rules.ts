@@ -40,14 +40,14 @@ const GRPC_NAMES = [
   "DataLoss",
   "Unauthenticated",
 ];
-const GRPC_CODE = String.raw`\bcode = (?:Code\(([0-9]{1,10})\)|(${GRPC_NAMES.join("|")})\b)`;
+const GRPC_CODE = String.raw`code = (?:Code\(([0-9]{1,10})\)|(${GRPC_NAMES.join("|")})\b)`;
 /** `rpc error: code = Code(1004) desc = …` `code = Unavailable desc = …` */
-const GRPC = new RegExp(`rpc error: ${GRPC_CODE}|${GRPC_CODE} desc =`, "g");
+const GRPC = new RegExp(`${BEGIN}(?:rpc error: ${GRPC_CODE}|${GRPC_CODE} desc =)`, "g");
 
 const EXCEPTION_CODE = `code${GAP}{0,4}${SIGN}${GAP}{0,4}`;
 /** `CodeError {…, "code": 1502, …}` `PlatformException(10006, …` `onError: { code:10006, …`, one perhaps inside another */
 const EXCEPTION = new RegExp(
-  String.raw`\b(?=((?:PlatformException\(${GAP}{0,2}|onError\b[^\w\n]{1,12}${EXCEPTION_CODE}` +
+  String.raw`${BEGIN}(?=((?:PlatformException\(${GAP}{0,2}|onError\b[^\w\n]{1,12}${EXCEPTION_CODE}` +
     String.raw`|CodeError\b[^\w\n]{1,8}(?:[^{}\n]{0,200}?[^\w\n])?${EXCEPTION_CODE})([0-9]{1,10}))\b)`,
   "g",
 );
@@ -117,7 +117,8 @@ export class Rules {
     for (const match of line.matchAll(EXCEPTION)) {
       const number = Number(match[2]);
       const meaning = this.numbers.get(number);
-      if (meaning && number >= OTHERS_BELOW) yield { number, end: match.index + match[1]!.length, meaning };
+      const end = match.index + match[0].length + match[1]!.length;
+      if (meaning && number >= OTHERS_BELOW) yield { number, end, meaning };
     }
   }
 
