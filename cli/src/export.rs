@@ -1,8 +1,9 @@
 //! The dictionary for other tools.
 
-use crate::codes::{Codes, Meaning};
+use crate::codes::Codes;
 use dictionary::ENGLISH;
-use serde_json::{Map, Value, json};
+use heck::ToLowerCamelCase;
+use std::collections::{BTreeMap, HashSet};
 
 /// A format of `errcode export`.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -29,14 +30,14 @@ pub fn export(codes: &Codes, format: Format, language: &str) -> String {
             user_texts(codes, language).map(line).collect()
         }
         Format::Arb => {
-            let locale = [("@@locale".to_owned(), language.into())].into_iter();
+            let locale = [("@@locale".to_owned(), language.to_owned())].into_iter();
             // Flutter makes a member of each: in a class of its own they need no prefix.
-            let texts = user_texts(codes, language).map(|(name, text)| (camel(name), icu(text).into()));
+            let texts = user_texts(codes, language).map(|(name, text)| (name.to_lower_camel_case(), icu(text)));
             object(locale.chain(texts))
         }
         Format::I18next => object(user_texts(codes, language).map(|(name, text)| {
             // What stands in double braces would be replaced, and $t( ) looked up.
-            (name.to_owned(), text.replace("{{", "{ {").replace("$t(", "$t (").into())
+            (name.to_owned(), text.replace("{{", "{ {").replace("$t(", "$t ("))
         })),
     }
 }
@@ -47,57 +48,41 @@ fn user_texts<'a>(codes: &'a Codes, language: &'a str) -> impl Iterator<Item = (
     let lists = dictionary.lists.iter().flat_map(|list| &list.codes);
     let known = dictionary.codes.iter().chain(lists).map(|code| (&*code.name, dictionary.user(code).get(language)));
     let unknown = dictionary.categories.iter().map(|c| (&*c.name, dictionary.actions[0].user.get(language)));
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     known.chain(unknown).filter(move |(name, _)| seen.insert(*name))
 }
 
-fn object(entries: impl Iterator<Item = (String, Value)>) -> String {
-    let map: Map<String, Value> = entries.collect();
-    serde_json::to_string_pretty(&map).expect("only strings are keys") + "\n"
+fn object(entries: impl Iterator<Item = (String, String)>) -> String {
+    serde_json::to_string_pretty(&entries.collect::<BTreeMap<_, _>>()).expect("only strings are keys") + "\n"
 }
 
-/// A row for each code and a column for each field, of texts one for each language.
+/// A row for each code, with its texts in both languages.
 fn csv(codes: &Codes) -> String {
-    let columns = "number name category group action message user advice upstream sent since until".split(' ');
-    let languages = |field| match field {
-        "message" | "user" | "advice" => &codes.dictionary.languages[..],
-        _ => &codes.dictionary.languages[..1],
-    };
-    let columns: Vec<_> = columns.flat_map(|field| languages(field).iter().map(move |l| (field, l.as_str()))).collect();
-    let head = columns.iter().map(|(field, language)| match *language {
-        ENGLISH => (*field).to_owned(),
-        language => format!("{field}_{language}"),
-    });
-    let row = |meaning: Meaning<'_>| {
-        let code = json!(meaning.code);
-        let cell = |(field, language): &(&str, &str)| match &code[*field] {
-            Value::Object(texts) => texts.get(*language).unwrap_or(&texts[ENGLISH]).as_str().unwrap_or_default().into(),
-            Value::Array(texts) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; "),
-            Value::String(text) => text.clone(),
-            Value::Null => String::new(),
-            number => number.to_string(),
-        };
-        columns.iter().map(cell).collect()
-    };
     // As RFC 4180 has it.
-    let quoted = |cell: &String| match cell.contains(['"', ',', ';']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.clone(),
-    };
-    let line = |row: Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n";
-    [head.collect()].into_iter().chain(codes.all().map(row)).map(line).collect()
+    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let head =
+        "number name category group action message message_zh user user_zh advice advice_zh upstream sent since until";
+    table.write_record(head.split(' ')).expect("memory does not fail");
+    for meaning in codes.all() {
+        let code = &*meaning.code;
+        let texts = [Some(&code.message), code.user.as_ref(), code.advice.as_ref()];
+        let texts = texts.map(|texts| [ENGLISH, "zh"].map(|language| texts.map(|texts| texts.get(language))));
+        let start = (code.number, &code.name, &code.category, &code.group, &code.action);
+        let row = (start, texts, &code.upstream, code.sent.join("; "), &code.since, &code.until);
+        table.serialize(row).expect("memory does not fail");
+    }
+    String::from_utf8(table.into_inner().expect("memory does not fail")).expect("texts are UTF-8")
 }
 
 fn markdown(codes: &Codes, language: &str) -> String {
-    let cell = |text: &str| backslashed(text, "\\`*_{}[]<>#|$~&");
     let mut table = match language {
         "zh" => "| 错误码 | 名称 | 处理方式 | 说明 | 用户提示 |\n|---|---|---|---|---|\n".to_owned(),
         _ => "| Code | Name | Action | Message | User sees |\n|---|---|---|---|---|\n".to_owned(),
     };
     for meaning in codes.all() {
         let code = &*meaning.code;
-        let user = codes.dictionary.user(code).get(language);
-        let (message, user) = (cell(code.message.get(language)), cell(user));
+        let [message, user] = [&code.message, codes.dictionary.user(code)]
+            .map(|texts| backslashed(texts.get(language), "\\`*_{}[]<>#|$~&"));
         table += &format!("| {} | `{}` | `{}` | {message} | {user} |\n", code.number, code.name, code.action);
     }
     table
@@ -127,11 +112,4 @@ fn backslashed(text: &str, special: &str) -> String {
 /// For the messages of ICU, in which braces are arguments and apostrophes quote.
 fn icu(text: &str) -> String {
     text.replace('\'', "''").replace('{', "'{'").replace('}', "'}'")
-}
-
-/// `TOKEN_EXPIRED` as tokenExpired.
-fn camel(name: &str) -> String {
-    let (first, rest) = name.split_once('_').unwrap_or((name, ""));
-    let capitalized = |word: &str| word[..1].to_owned() + &word[1..].to_ascii_lowercase();
-    first.to_ascii_lowercase() + &rest.split_terminator('_').map(capitalized).collect::<String>()
 }

@@ -42,6 +42,8 @@ fn the_csv_has_a_row_for_each_code() {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let rows: Vec<BTreeMap<String, String>> = reader.deserialize().collect::<Result<_, _>>().expect("CSV");
     let dictionary = dictionary();
+    let last = dictionary.languages.last().expect("a language");
+    assert!(["message", "user", "advice"].iter().all(|text| rows[0].contains_key(&format!("{text}_{last}"))));
     let codes: Vec<_> = dictionary.codes.iter().chain(dictionary.lists.iter().flat_map(|list| &list.codes)).collect();
     assert_eq!(rows.len(), codes.len());
     for (row, code) in rows.iter().zip(codes) {
