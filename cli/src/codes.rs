@@ -68,22 +68,18 @@ impl Codes {
 
     /// What a number means now, the most likely first; one that is not known is explained by its range.
     pub fn get(&self, number: i32) -> Vec<Meaning<'_>> {
-        let known: Vec<_> = self.all().filter(|meaning| meaning.code.number == number).collect();
-        if !known.is_empty() {
-            return known;
+        let mut found: Vec<_> = self.all().filter(|meaning| meaning.code.number == number).collect();
+        if found.is_empty() {
+            let unknown = Cow::Owned(self.dictionary.unknown(number));
+            found.push(Meaning { known: false, ..self.meaning(unknown, None, false) });
         }
-        let unknown = Cow::Owned(self.dictionary.unknown(number));
-        vec![Meaning { known: false, ..self.meaning(unknown, None, false) }]
+        found
     }
 
     fn meaning<'a>(&'a self, code: Cow<'a, Code>, component: Option<&'a Texts>, has_page: bool) -> Meaning<'a> {
         let number = code.number;
         let notes = self.dictionary.notes.iter().filter(|note| (note.first..=note.last).contains(&number)).collect();
-        Meaning { code, known: true, component, notes, url: has_page.then(|| page(number, "")) }
+        let page = || format!("{}/blob/main/docs/error-codes.md#{number}", env!("CARGO_PKG_REPOSITORY"));
+        Meaning { code, known: true, component, notes, url: has_page.then(page) }
     }
-}
-
-/// Where a code is explained, in a language.
-pub fn page(number: i32, suffix: &str) -> String {
-    format!("{}/blob/main/docs/error-codes{suffix}.md#{number}", env!("CARGO_PKG_REPOSITORY"))
 }

@@ -2,9 +2,9 @@
 
 use crate::codes::{Codes, Meaning};
 use crate::rules::Rules;
-use dictionary::{Code, Note, Source};
+use dictionary::{Code, Note, Source, Texts};
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::num::{IntErrorKind, ParseIntError};
 
 /// The numbers that an argument speaks of, in its order; none if it is nothing that is known.
@@ -13,14 +13,13 @@ use std::num::{IntErrorKind, ParseIntError};
 /// It is a number that does not fit.
 pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, ParseIntError> {
     let text = fold(argument);
-    match text.trim().parse() {
-        Ok(number) => return Ok(vec![number]),
-        Err(error) if matches!(error.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => {
-            return Err(error);
-        }
-        Err(_) => {}
+    match text.trim().parse::<i32>() {
+        Err(error) if matches!(error.kind(), IntErrorKind::Empty | IntErrorKind::InvalidDigit) => {}
+        number => return number.map(|number| vec![number]),
     }
-    let mut found = named(codes, &text);
+    let hits = ranked(codes, &text);
+    let named = hits.iter().take_while(|((rank, is_note, ..), _)| *rank == 0 && *is_note == hits[0].0.1);
+    let mut found: Vec<i32> = named.map(|((.., number), _)| *number).collect();
     if found.is_empty() {
         // What a piece of a log begins with is a code, and so is what annotate explains in it.
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -28,33 +27,15 @@ pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, ParseIntError>
             found.extend(text[..text.len() - rest.len()].parse::<i32>());
         }
         found.extend(Rules::new(codes, &[], "en").line(argument.as_bytes()).iter().map(|found| found.number));
-        let mut seen = HashSet::new();
-        found.retain(|number| seen.insert(*number));
     }
+    let mut seen = HashSet::new();
+    found.retain(|number| seen.insert(*number));
     Ok(found)
 }
 
-/// The codes with this name, identifier or text, the page's first; those that had the text elsewhere only if there are
-/// none.
-fn named(codes: &Codes, text: &str) -> Vec<i32> {
-    let wanted = squeeze(text);
-    let wanted = wanted.strip_prefix("errcode").filter(|rest| !rest.is_empty()).unwrap_or(&wanted);
-    let is = |text: &str| !wanted.is_empty() && squeeze(text) == wanted;
-    let known = codes.all().filter(|meaning| identifiers(&meaning.code).any(is));
-    let mut found: Vec<_> = known.map(|meaning| (meaning.code.source != Source::Page, meaning.code.number)).collect();
-    if found.is_empty() {
-        let notes = codes.dictionary.notes.iter().filter(|note| note.sent.iter().any(|text| is(text)));
-        found.extend(notes.map(|note| (true, note.first)));
-    }
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().map(|(_, number)| number).collect()
-}
-
 /// What a code is called in programs and logs.
-fn identifiers(code: &Code) -> impl Iterator<Item = &str> {
-    let sent = code.sent.iter().chain(&code.upstream).map(String::as_str);
-    [code.name.as_str()].into_iter().chain(sent)
+pub fn identifiers(code: &Code) -> impl Iterator<Item = &String> {
+    code.upstream.iter().chain(&code.sent).chain([&code.name])
 }
 
 /// Something that a search found.
@@ -70,63 +51,67 @@ pub enum Hit<'a> {
 
 /// The codes and notes in which every word occurs, the best first.
 pub fn search<'a>(codes: &'a Codes, words: &[String]) -> Vec<Hit<'a>> {
-    let phrase = fold(&words.join(" "));
-    let words: Vec<&str> = phrase.split_whitespace().collect();
+    ranked(codes, &words.join(" ")).into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// How well something fits, 0 best; whether it is a note; whether it is not of the page; its number.
+type Rank = (usize, bool, bool, i32);
+
+/// What [`search`] finds, with its rank.
+fn ranked<'a>(codes: &'a Codes, text: &str) -> Vec<(Rank, Hit<'a>)> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
     let phrase = words.join(" ");
     let all_in = |text: &str| words.iter().all(|word| text.contains(word));
-
-    let mut hits: Vec<((usize, bool, i32), Hit<'a>)> = Vec::new();
+    let wanted = squeeze(&phrase);
+    let has_name = |names: &str| names.lines().any(|name| squeeze(name) == wanted);
+    let mut hits = Vec::new();
     for meaning in codes.all() {
         let code = &*meaning.code;
-        let identifiers: Vec<String> = identifiers(code).map(fold).collect();
-        let number = code.number.to_string();
-        let message = texts([&code.message]);
-        let user = texts(&code.user);
+        let names = fold(&identifiers(code).cloned().collect::<Vec<_>>().join("\n"));
+        let (number, message, user) = (code.number.to_string(), texts([&code.message]), texts(&code.user));
         let rest = texts(code.advice.iter().chain(meaning.component));
-        let everything = [&identifiers.join("\n"), &number, &message, &user, &rest].map(String::as_str).join("\n");
         // The best first.
         let fits = [
-            number == phrase || identifiers.contains(&phrase),
-            identifiers.iter().any(|text| squeeze(text) == squeeze(&phrase)),
-            identifiers.iter().any(|text| text.contains(&phrase)),
+            number == phrase || has_name(&names),
+            names.contains(&phrase),
             message.contains(&phrase),
-            all_in(&(identifiers.join("\n") + &message)),
+            all_in(&format!("{names}\n{message}")),
             all_in(&user),
-            all_in(&everything),
+            all_in(&format!("{names}\n{number}\n{message}\n{user}\n{rest}")),
         ];
-        let Some(rank) = fits.iter().position(|fits| *fits) else { continue };
-        hits.push(((rank, code.source != Source::Page, code.number), Hit::Code(meaning)));
+        if let Some(rank) = fits.iter().position(|fits| *fits) {
+            hits.push(((rank, false, code.source != Source::Page, code.number), Hit::Code(meaning)));
+        }
     }
     for note in &codes.dictionary.notes {
-        let sent = fold(&note.sent.join("\n"));
-        let everything = format!("{sent}\n{}\n{}-{}", texts([&note.message, &note.place]), note.first, note.last);
-        if all_in(&everything) {
-            let rank = if sent.lines().any(|text| text == phrase) { 2 } else { 7 };
-            hits.push(((rank, true, note.first), Hit::Note(note)));
+        let names = fold(&note.sent.join("\n"));
+        if all_in(&format!("{names}\n{}\n{}-{}", texts([&note.message, &note.place]), note.first, note.last)) {
+            let rank = if has_name(&names) { 0 } else { usize::MAX };
+            hits.push(((rank, true, true, note.first), Hit::Note(note)));
         }
     }
-    hits.sort_by_key(|(order, _)| *order);
-    hits.into_iter().map(|(_, hit)| hit).collect()
+    hits.sort_by_key(|(rank, _)| *rank);
+    hits
 }
 
-/// Names and texts that are spelled almost as this one, or have a word that is.
-pub fn similar(codes: &Codes, text: &str) -> Vec<String> {
+/// Names and texts that are spelled almost as this one, or have a word that is: of ten letters fewer than three differ.
+pub fn similar(codes: &Codes, text: &str) -> Option<String> {
     let wanted = squeeze(text);
-    let likeness = |word: &str| strsim::normalized_damerau_levenshtein(&squeeze(word), &wanted);
-    let mut all = Vec::new();
+    let most = 3 * wanted.chars().count();
+    let mut found = BTreeSet::new();
     for meaning in codes.all() {
         for name in identifiers(&meaning.code) {
-            let words = name.split(['_', ' ']).chain([name]);
-            all.push((words.map(likeness).fold(0.0, f64::max), name.to_owned()));
+            let words = name.split(['_', ' ']).chain([name.as_str()]);
+            let mistakes = words.map(|word| strsim::damerau_levenshtein(&squeeze(word), &wanted)).min();
+            found.extend(mistakes.filter(|count| 10 * count < most).map(|count| (count, name.len(), name.clone())));
         }
     }
-    all.retain(|(likeness, _)| *likeness >= 0.7);
-    all.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut seen = HashSet::new();
-    all.into_iter().map(|(_, name)| name).filter(|name| seen.insert(name.clone())).take(3).collect()
+    let names: Vec<_> = found.into_iter().map(|(.., name)| name).take(3).collect();
+    (!names.is_empty()).then(|| format!("similar: {}", names.join(", ")))
 }
 
-fn texts<'a>(texts: impl IntoIterator<Item = &'a dictionary::Texts>) -> String {
+fn texts<'a>(texts: impl IntoIterator<Item = &'a Texts>) -> String {
     texts.into_iter().flat_map(|texts| texts.iter()).map(|(_, text)| fold(text)).collect::<Vec<_>>().join("\n")
 }
 
@@ -140,7 +125,8 @@ fn fold(text: &str) -> String {
     text.chars().map(narrow).flat_map(char::to_lowercase).collect()
 }
 
-/// The letters and digits alone, so that TOKEN_EXPIRED and tokenExpired are the same.
+/// The letters and digits alone, so that TOKEN_EXPIRED, tokenExpired and ERRCODE_TOKEN_EXPIRED are the same.
 fn squeeze(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    let text: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();
+    text.trim_start_matches("errcode").to_owned()
 }

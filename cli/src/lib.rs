@@ -15,8 +15,8 @@ use args::{Args, Command};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 pub use clap_complete::Shell;
-use codes::{Codes, Meaning};
-use dictionary::{Dictionary, shown};
+use codes::Codes;
+use dictionary::{Code, Dictionary, shown};
 use find::Hit;
 use rules::Rules;
 use serde::Serialize;
@@ -45,19 +45,12 @@ pub fn main(is_closed: bool) -> ExitCode {
         Ok(args) => run(args),
         Err(error) => usage(&error),
     };
-    ExitCode::from(match result {
-        Ok(status) => status,
+    ExitCode::from(result.unwrap_or_else(|error| match error {
         // The reader has seen enough.
-        Err(Error::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => FOUND,
-        Err(Error::Write(error)) => {
-            complain(format_args!("cannot write to standard output: {error}"));
-            IO
-        }
-        Err(Error::Read(error)) => {
-            complain(format_args!("cannot read standard input: {error}"));
-            IO
-        }
-    })
+        Error::Write(error) if error.kind() == io::ErrorKind::BrokenPipe => FOUND,
+        Error::Write(error) => failed("write to", "standard output", &error),
+        Error::Read(error) => failed("read", "standard input", &error),
+    }))
 }
 
 /// Does what the arguments say and returns the exit status.
@@ -87,7 +80,11 @@ fn run(args: Args) -> Result<u8, Error> {
             let rules = Rules::new(&codes, &keys, lang);
             if summary { summarize(&codes, &files, &rules, lang) } else { annotate(&files, &rules) }
         }
-        Some(Command::Check { against: Some(folder), .. }) => compare(&codes, &folder),
+        Some(Command::Check { against: Some(folder), .. }) => match against::differences(&codes, &folder) {
+            Ok(differences) if differences.is_empty() => print(|output| writeln!(output, "no differences")),
+            Ok(differences) => print(|output| writeln!(output, "{}", differences.join("\n"))).and(Ok(NOT_FOUND)),
+            Err(error) => Ok(failed("read", &path(&folder), &error)),
+        },
         Some(Command::Check { files, .. }) => {
             let count: usize =
                 codes.dictionary.lists[custom..][..files.len()].iter().map(|list| list.codes.len()).sum();
@@ -101,7 +98,7 @@ fn run(args: Args) -> Result<u8, Error> {
         }
         Some(Command::Completions { shell }) => print(|output| output.write_all(&completions(shell))),
         Some(Command::Man { folder }) => {
-            Ok(write_manual(&folder).map_or_else(|error| failed("write", &folder, &error), |()| FOUND))
+            Ok(write_manual(&folder).map_or_else(|error| failed("write", &path(&folder), &error), |()| FOUND))
         }
     }
 }
@@ -127,11 +124,7 @@ pub fn write_manual(folder: &Path) -> io::Result<()> {
 /// Prints what clap has to say: help, the version, or a mistake in the arguments.
 fn usage(error: &clap::Error) -> Result<u8, Error> {
     let printed = error.print().and_then(|()| io::stdout().flush());
-    if error.use_stderr() {
-        return Ok(USAGE);
-    }
-    printed.map_err(Error::Write)?;
-    Ok(FOUND)
+    if error.use_stderr() { Ok(USAGE) } else { printed.map(|()| FOUND).map_err(Error::Write) }
 }
 
 fn wrong(reason: impl Display) -> Result<u8, Error> {
@@ -141,27 +134,18 @@ fn wrong(reason: impl Display) -> Result<u8, Error> {
 fn explain(codes: &Codes, arguments: &[String], lang: &str, json: bool) -> Result<u8, Error> {
     let (mut found, mut complaints) = (Vec::new(), Vec::new());
     for argument in arguments {
-        match find::numbers(codes, argument) {
-            Ok(numbers) if numbers.is_empty() => complaints.push(not_known(codes, argument)),
-            Ok(numbers) => found.extend(numbers.into_iter().flat_map(|number| codes.get(number))),
-            Err(_) => {
-                let argument = shown(argument);
-                return wrong(format_args!("'{argument}' is out of range: codes are -2147483648 to 2147483647"));
-            }
+        let quoted = shown(argument);
+        let Ok(numbers) = find::numbers(codes, argument) else {
+            return wrong(format_args!("'{quoted}' is out of range: codes are -2147483648 to 2147483647"));
+        };
+        if numbers.is_empty() {
+            let hint = find::similar(codes, argument);
+            let hint = hint.as_deref().unwrap_or("to search for words: errcode search WORD...");
+            complaints.push(format!("'{quoted}' is not a known code; {hint}"));
         }
+        found.extend(numbers.into_iter().flat_map(|number| codes.get(number)));
     }
     answer(&found, json, &complaints, |output| show::explanations(codes, &found, lang, output))
-}
-
-/// What to try instead of an argument that is no code.
-fn not_known(codes: &Codes, argument: &str) -> String {
-    let hint = similar(codes, argument).unwrap_or("to search for words: errcode search WORD...".into());
-    format!("'{}' is not a known code; {hint}", shown(argument))
-}
-
-fn similar(codes: &Codes, text: &str) -> Option<String> {
-    let similar = find::similar(codes, text);
-    (!similar.is_empty()).then(|| format!("similar: {}", similar.join(", ")))
 }
 
 /// The codes that fit all words: the ids of categories, groups and actions.
@@ -173,11 +157,8 @@ fn list(codes: &Codes, words: &[String], lang: &str, json: bool) -> Result<u8, E
         let (word, ids) = (shown(word), ids.join(", "));
         return wrong(format_args!("there is no category, group or action '{word}'; there are {ids}"));
     }
-    let fits = |meaning: &Meaning<'_>| {
-        let code = &meaning.code;
-        words.iter().all(|word| [&code.category, &code.group, &code.action].contains(&word))
-    };
-    let hits: Vec<Hit<'_>> = codes.all().filter(fits).map(Hit::Code).collect();
+    let fits = |code: &Code| words.iter().all(|word| [&code.category, &code.group, &code.action].contains(&word));
+    let hits: Vec<Hit<'_>> = codes.all().filter(|meaning| fits(&meaning.code)).map(Hit::Code).collect();
     let complaint = hits.is_empty().then(|| "there is no such code".to_owned());
     answer(&hits, json, complaint.as_slice(), |output| show::list(&hits, lang, output))
 }
@@ -186,7 +167,7 @@ fn search(codes: &Codes, words: &[String], lang: &str, json: bool) -> Result<u8,
     let hits = find::search(codes, words);
     let complaint = hits.is_empty().then(|| {
         let text = words.join(" ");
-        let hint = similar(codes, &text).map(|similar| format!("; {similar}"));
+        let hint = find::similar(codes, &text).map(|similar| format!("; {similar}"));
         format!("nothing matches '{}'{}", shown(&text), hint.unwrap_or_default())
     });
     answer(&hits, json, complaint.as_slice(), |output| show::list(&hits, lang, output))
@@ -197,15 +178,9 @@ fn answer(
     found: &impl Serialize,
     json: bool,
     complaints: &[String],
-    show: impl FnOnce(&mut Output) -> io::Result<()>,
+    show: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<u8, Error> {
-    print(|output| {
-        if !json {
-            return show(output);
-        }
-        serde_json::to_writer_pretty(&mut *output, found)?;
-        writeln!(output)
-    })?;
+    print(|output| if json { writeln!(output, "{}", serde_json::to_string_pretty(found)?) } else { show(output) })?;
     complaints.iter().for_each(complain);
     Ok(if complaints.is_empty() { FOUND } else { NOT_FOUND })
 }
@@ -249,8 +224,8 @@ fn summarize(codes: &Codes, files: &[PathBuf], rules: &Rules, lang: &str) -> Res
             writeln!(output, "{count:>9}  {number:>6}  {first:>10}  {last:>10}  {name}: {message}")?;
         }
         Ok(())
-    })?;
-    Ok(status)
+    })
+    .and(Ok(status))
 }
 
 /// Reads each file, or standard input if there is none.
@@ -261,23 +236,11 @@ fn for_each_input(files: &[PathBuf], mut read: impl FnMut(&mut dyn Read) -> Resu
     let mut status = FOUND;
     for file in files {
         match File::open(file).map_err(Error::Read).and_then(|mut file| read(&mut file)) {
-            Err(Error::Read(error)) => status = failed("read", file, &error),
+            Err(Error::Read(error)) => status = failed("read", &path(file), &error),
             other => other?,
         }
     }
     Ok(status)
-}
-
-/// Compares the dictionary with OpenIM's source.
-fn compare(codes: &Codes, folder: &Path) -> Result<u8, Error> {
-    match against::differences(codes, folder) {
-        Ok(differences) if differences.is_empty() => print(|output| writeln!(output, "no differences")),
-        Ok(differences) => {
-            print(|output| differences.iter().try_for_each(|line| writeln!(output, "{line}")))?;
-            Ok(NOT_FOUND)
-        }
-        Err(error) => Ok(failed("read", folder, &error)),
-    }
 }
 
 /// A path for a message.
@@ -285,19 +248,16 @@ fn path(path: &Path) -> String {
     shown(&path.display().to_string())
 }
 
-/// Says that a file or folder cannot be read or written.
-fn failed(what: &str, file: &Path, error: &io::Error) -> u8 {
-    complain(format_args!("cannot {what} {}: {error}", path(file)));
+/// Says what cannot be read or written.
+fn failed(what: &str, place: &str, error: &io::Error) -> u8 {
+    complain(format_args!("cannot {what} {place}: {error}"));
     IO
 }
 
-type Output = BufWriter<AutoStream<io::StdoutLock<'static>>>;
-
 /// Prints to standard output, in colours where it shows them.
-fn print(show: impl FnOnce(&mut Output) -> io::Result<()>) -> Result<u8, Error> {
+fn print(show: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<u8, Error> {
     let mut output = BufWriter::new(AutoStream::auto(io::stdout().lock()));
-    show(&mut output).and_then(|()| output.flush()).map_err(Error::Write)?;
-    Ok(FOUND)
+    show(&mut output).and_then(|()| output.flush()).map(|()| FOUND).map_err(Error::Write)
 }
 
 /// Says on standard error what is wrong.

@@ -1,16 +1,16 @@
 //! How codes are printed for people.
 
-use crate::codes::{self, Codes, Meaning};
+use crate::codes::{Codes, Meaning};
 use crate::find::Hit;
 use anstyle::Style;
-use dictionary::Note;
+use dictionary::{Note, Texts};
 use std::io::{self, Write};
 
 const STRONG: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
 
 /// Everything about each code, in the order given.
-pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &mut impl Write) -> io::Result<()> {
+pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &mut dyn Write) -> io::Result<()> {
     let say = |english: &'static str, chinese: &'static str| if lang == "zh" { chinese } else { english };
     for (index, meaning) in meanings.iter().enumerate() {
         let code = &*meaning.code;
@@ -24,44 +24,30 @@ pub fn explanations(all: &Codes, meanings: &[Meaning<'_>], lang: &str, output: &
         let component = meaning.component.map(|component| format!("  {FAINT}{}{FAINT:#}", component.get(lang)));
         writeln!(output, "{STRONG}{}{name}{STRONG:#}{}", code.number, component.unwrap_or_default())?;
         writeln!(output, "  {}", code.message.get(lang))?;
-        let mut line = |english, chinese, value: &str| {
-            let label = say(english, chinese);
-            // Every Chinese label has four characters.
-            if lang == "zh" {
-                writeln!(output, "  {FAINT}{label}{FAINT:#}  {value}")
-            } else {
-                writeln!(output, "  {FAINT}{label:<10}{FAINT:#}{value}")
-            }
-        };
-        if let Some(advice) = &code.advice {
-            line("advice", "排查建议", advice.get(lang))?;
-        }
-        if meaning.known {
-            let action = all.dictionary.action(&code.action);
-            let about = action.about.get(lang);
-            line("action", "处理方式", &format!("{}{}{about}", action.id, say(": ", "：")))?;
-        }
-        if let Some(user) = code.user.as_ref().filter(|_| meaning.known) {
-            line("user sees", "用户提示", user.get(lang))?;
-        }
-        line("category", "所属分类", &format!("{}{}{}", code.category, say(", group ", "，分组 "), code.group))?;
-        if !code.sent.is_empty() {
-            line("errMsg", "错误文本", &code.sent.join(" / "))?;
-        }
-        if let Some(upstream) = code.upstream.as_ref().filter(|upstream| !code.sent.contains(upstream)) {
-            line("upstream", "源码标识", upstream)?;
-        }
+        let text = |texts: &Option<Texts>| texts.as_ref().map(|texts| texts.get(lang).to_owned());
+        let action = all.dictionary.action(&code.action);
+        let action = format!("{}{}{}", action.id, say(": ", "："), action.about.get(lang));
+        let category = format!("{}{}{}", code.category, say(", group ", "，分组 "), code.group);
+        let upstream = code.upstream.clone().filter(|upstream| !code.sent.contains(upstream));
         let since = code.since.iter().map(|release| format!("{}{release}", say("since ", "自 ")));
         let until = code.until.iter().map(|release| format!("{}{release}", say("until ", "至 ")));
-        let releases: Vec<String> = since.chain(until).collect();
-        if !releases.is_empty() {
-            line("releases", "适用版本", &releases.join(say(", ", "，")))?;
-        }
-        for note in &meaning.notes {
-            line("elsewhere", "其他含义", &elsewhere(note, lang))?;
-        }
-        if meaning.url.is_some() {
-            line("page", "详细说明", &codes::page(code.number, say("", ".zh")))?;
+        let releases = since.chain(until).collect::<Vec<_>>().join(say(", ", "，"));
+        let notes = meaning.notes.iter().map(|note| ("elsewhere ", "其他含义  ", Some(elsewhere(note, lang))));
+        let page = meaning.url.as_ref().map(|url| url.replace(".md", say(".md", ".zh.md")));
+        let lines = [
+            ("advice    ", "排查建议  ", text(&code.advice)),
+            ("action    ", "处理方式  ", Some(action).filter(|_| meaning.known)),
+            ("user sees ", "用户提示  ", text(&code.user).filter(|_| meaning.known)),
+            ("category  ", "所属分类  ", Some(category)),
+            ("errMsg    ", "错误文本  ", Some(code.sent.join(" / ")).filter(|sent| !sent.is_empty())),
+            ("upstream  ", "源码标识  ", upstream),
+            ("releases  ", "适用版本  ", Some(releases).filter(|releases| !releases.is_empty())),
+        ];
+        let lines = lines.into_iter().chain(notes).chain([("page      ", "详细说明  ", page)]);
+        for (english, chinese, value) in lines {
+            if let Some(value) = value {
+                writeln!(output, "  {FAINT}{}{FAINT:#}{value}", say(english, chinese))?;
+            }
         }
     }
     Ok(())
@@ -74,11 +60,8 @@ fn elsewhere(note: &Note, lang: &str) -> String {
 }
 
 /// A line for each hit.
-pub fn list(hits: &[Hit<'_>], lang: &str, output: &mut impl Write) -> io::Result<()> {
-    let name = |hit: &Hit<'_>| match hit {
-        Hit::Code(meaning) => meaning.code.name.len(),
-        Hit::Note(_) => 0,
-    };
+pub fn list(hits: &[Hit<'_>], lang: &str, output: &mut dyn Write) -> io::Result<()> {
+    let name = |hit: &Hit<'_>| if let Hit::Code(meaning) = hit { meaning.code.name.len() } else { 0 };
     let width = hits.iter().map(name).max().unwrap_or(0);
     for hit in hits {
         match hit {

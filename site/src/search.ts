@@ -7,7 +7,7 @@ interface Entry {
   item: Code | Note;
   rank(phrase: string, words: string[]): number | undefined;
   /** Of equal ranks, what comes first. */
-  order: [number, number];
+  order: [number, number, number];
 }
 
 export class Search {
@@ -38,15 +38,14 @@ function ofCode(code: Code): Entry {
   const everything = `${named}\n${number}\n${user}\n${both(code.advice)}\n${code.component ? both(code.component) : ""}`;
   const rank = (phrase: string, words: string[]) => {
     const allIn = (text: string) => words.every((word) => text.includes(word));
-    if (number === phrase || identifiers.includes(phrase)) return 0;
-    if (squeezed.includes(squeeze(phrase))) return 1;
-    if (identifiers.some((text) => text.includes(phrase))) return 2;
-    if (message.includes(phrase)) return 3;
-    if (allIn(named)) return 4;
-    if (allIn(user)) return 5;
-    return allIn(everything) ? 6 : undefined;
+    if (number === phrase || squeezed.includes(squeeze(phrase))) return 0;
+    if (identifiers.some((text) => text.includes(phrase))) return 1;
+    if (message.includes(phrase)) return 2;
+    if (allIn(named)) return 3;
+    if (allIn(user)) return 4;
+    return allIn(everything) ? 5 : undefined;
   };
-  return { item: code, rank, order: [code.published ? 0 : 1, code.number] };
+  return { item: code, rank, order: [0, code.published ? 0 : 1, code.number] };
 }
 
 function ofNote(note: Note): Entry {
@@ -54,9 +53,9 @@ function ofNote(note: Note): Entry {
   const everything = [...sent, both(note.message), both(note.where), `${note.first}-${note.last}`].join("\n");
   const rank = (phrase: string, words: string[]) => {
     if (!words.every((word) => everything.includes(word))) return undefined;
-    return sent.includes(phrase) ? 2 : 7;
+    return sent.map(squeeze).includes(squeeze(phrase)) ? 0 : Infinity;
   };
-  return { item: note, rank, order: [1, note.first] };
+  return { item: note, rank, order: [1, 1, note.first] };
 }
 
 function compare(a: number[], b: number[]): number {
@@ -77,7 +76,9 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The letters and digits alone, so that TOKEN_EXPIRED and tokenExpired are the same. */
+/** The letters and digits alone, so that TOKEN_EXPIRED, tokenExpired and ERRCODE_TOKEN_EXPIRED are the same. */
 function squeeze(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/^(errcode)+/, "");
 }
