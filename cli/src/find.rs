@@ -118,7 +118,6 @@ fn texts<'a>(texts: impl IntoIterator<Item = &'a Texts>) -> String {
 /// In lower case and, of letters that are as wide as Chinese ones, the usual ones.
 fn fold(text: &str) -> String {
     let narrow = |c: char| match c {
-        '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         _ => c,
     };

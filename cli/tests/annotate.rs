@@ -231,6 +231,12 @@ fn meanings_stand_after_the_codes() {
         b"1302 BlockedByPeer:42 1302.",
         b"1302 BlockedByPeer (BLOCKED_BY_PEER: Has been blocked by the other party):42 1302.",
     );
+    // A text that ends with a dot ends there, whatever follows.
+    check(
+        &[],
+        b"10008 SDK not initialized. Please initialize first.At 0x1f",
+        b"10008 SDK not initialized. Please initialize first. (SDK_NOT_INITIALIZED: SDK is not initialized)At 0x1f",
+    );
     check(&[], b"errCode=0 errCode=1501", b"errCode=0 (OK: Normal) errCode=1501 (TOKEN_EXPIRED: Token has expired)");
     check(&["--lang", "zh"], b"errCode=1501", "errCode=1501 (TOKEN_EXPIRED: Token 已过期)".as_bytes());
     check(

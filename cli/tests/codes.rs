@@ -266,6 +266,9 @@ fn search_looks_into_every_text() {
     assert_eq!(numbers(&["search", "couldn't handle this token"]), [705]);
     assert!(numbers(&["search", "会议密码"]).contains(&200002));
     errcode(&["search", "TokenExpird"]).assert().code(1).stdout(is_empty()).stderr(contains("similar: TOKEN_EXPIRED"));
+    // Fewer than three of ten letters may differ.
+    errcode(&["search", "tokenexprd"]).assert().code(1).stderr(contains("similar: TOKEN_EXPIRED"));
+    errcode(&["search", "tokxnexprd"]).assert().code(1).stderr("errcode: nothing matches 'tokxnexprd'\n");
     errcode(&["search", "xyzzy"]).assert().code(1).stderr("errcode: nothing matches 'xyzzy'\n");
     assert_eq!(parsed(&["search", "xyzzy"], 1), [] as [Value; 0]);
 }

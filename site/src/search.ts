@@ -70,10 +70,7 @@ function both(texts: Texts): string {
 /** In lower case and, of letters that are as wide as Chinese ones, the usual ones. */
 export function fold(text: string): string {
   const narrow = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
-  return text
-    .replace(/\u3000/g, " ")
-    .replace(/[\uff01-\uff5e]/g, narrow)
-    .toLowerCase();
+  return text.replace(/[\uff01-\uff5e]/g, narrow).toLowerCase();
 }
 
 /** The letters and digits alone, so that TOKEN_EXPIRED, tokenExpired and ERRCODE_TOKEN_EXPIRED are the same. */
