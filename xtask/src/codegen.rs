@@ -4,6 +4,7 @@
 
 use anyhow::{Context, Error, Result, anyhow, bail};
 use dictionary::{Code, Dictionary, Texts};
+use fs_err as fs;
 use minijinja::{Environment, Value, context};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -53,9 +54,9 @@ pub struct Output {
 /// # Errors
 /// The mistakes of one of those files, or of a template; or a file that cannot be read.
 pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
-    let mut dictionary = dictionary::parse("errcodes.toml", &read(root, "errcodes.toml")?)?;
+    let mut dictionary = dictionary::parse("errcodes.toml", &fs::read_to_string(root.join("errcodes.toml"))?)?;
     let chat = "codes/openim-chat.toml";
-    let chat = dictionary::parse_custom(chat, &read(root, chat)?, &dictionary)?;
+    let chat = dictionary::parse_custom(chat, &fs::read_to_string(root.join(chat))?, &dictionary)?;
     for file in custom {
         dictionary.add(dictionary::read_custom(root, file, &dictionary).map_err(Error::msg)?.codes);
     }
@@ -76,11 +77,6 @@ pub fn generate(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     let mut outputs = FILES.iter().map(render).collect::<Result<Vec<_>>>()?;
     outputs.push(Output { path: JSON, contents: dictionary.to_json() });
     Ok(outputs)
-}
-
-fn read(root: &Path, file: impl AsRef<Path>) -> Result<String> {
-    let path = root.join(&file);
-    std::fs::read_to_string(&path).with_context(|| file.as_ref().display().to_string())
 }
 
 /// What templates see beside the entries of errcodes.toml.
@@ -295,9 +291,9 @@ pub fn write(root: &Path, custom: &[PathBuf]) -> Result<Vec<&'static str>> {
     for output in &stale {
         let path = root.join(output.path);
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+            fs::create_dir_all(folder)?;
         }
-        std::fs::write(&path, &output.contents).context(output.path)?;
+        fs::write(&path, &output.contents)?;
     }
     Ok(stale.into_iter().map(|output| output.path).collect())
 }
@@ -321,7 +317,7 @@ pub fn check(root: &Path, custom: &[PathBuf]) -> Result<()> {
 fn stale(root: &Path, custom: &[PathBuf]) -> Result<Vec<Output>> {
     let mut outputs = generate(root, custom)?;
     // As text: a checkout may have changed the line ends.
-    let read = |path: PathBuf| std::fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).ok();
+    let read = |path: PathBuf| fs::read_to_string(path).map(|text| text.replace("\r\n", "\n")).ok();
     outputs.retain(|output| read(root.join(output.path)).as_deref() != Some(output.contents.as_str()));
     Ok(outputs)
 }

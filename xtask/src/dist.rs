@@ -18,11 +18,13 @@ pub mod target;
 mod tree;
 
 use anyhow::{Context, Result, anyhow, bail};
-use build::{Core, Objcopy, Toolchain};
-use link::{Linker, Shared};
+use build::{Core, Job, Toolchain, run, script};
+use fs_err as fs;
+use link::Shared;
+use minijinja::{Value, context};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use target::{System, TARGETS, Target};
 use tree::Tree;
@@ -72,6 +74,29 @@ struct Release<'a> {
     cache: PathBuf,
 }
 
+impl Release<'_> {
+    /// A file of a package, by its template in xtask/templates.
+    fn render(&self, template: &str, values: &Value) -> Result<String> {
+        let values = context! { version => self.version, about => ABOUT, url => URL, ..values.clone() };
+        Ok(crate::codegen::environment(self.root)?.get_template(template)?.render(values)?)
+    }
+
+    /// The folder of this name in the cache, which `make` fills, and again only if the sources have changed.
+    fn cached(&self, name: &str, sources: &Tree, make: &dyn Fn(&Path) -> Result<()>) -> Result<PathBuf> {
+        let folder = self.cache.join(name);
+        let (made_of, inputs) = (folder.join("made-of"), sums(sources));
+        if fs::read_to_string(&made_of).ok().as_ref() != Some(&inputs) {
+            if folder.exists() {
+                fs::remove_dir_all(&folder)?;
+            }
+            fs::create_dir_all(&folder)?;
+            make(&folder)?;
+            fs::write(&made_of, inputs)?;
+        }
+        Ok(folder)
+    }
+}
+
 /// The library of a platform.
 struct Libraries {
     target: &'static Target,
@@ -88,6 +113,14 @@ impl Libraries {
     }
 }
 
+/// What makes the packages that take several platforms, and which.
+type Family = (&'static str, &'static [System], fn(&Release<'_>, &[&Libraries]) -> Result<Tree>);
+const FAMILIES: [Family; 3] = [
+    ("the packages for Swift and Objective-C", apple::SYSTEMS, apple::packages),
+    ("the packages for Java and Android", java::SYSTEMS, java::packages),
+    ("the module for Go", go::SYSTEMS, go::module),
+];
+
 /// Makes the packages.
 ///
 /// # Errors
@@ -95,100 +128,79 @@ impl Libraries {
 pub fn dist(root: &Path, options: &Options) -> Result<()> {
     let begin = Instant::now();
     let rust = Toolchain::find(root)?;
-    let targets: Vec<&'static Target> =
-        TARGETS.iter().filter(|target| options.targets.is_empty() || options.targets.contains(target)).collect();
-    let makes = |part| options.only.is_none_or(|only| only == part);
-    let mut programs: Vec<(&Target, &str)> = Vec::new();
-    if makes(Part::Command) {
-        programs.extend(targets.iter().filter_map(|target| Some((*target, target.command()?))));
-    }
-    let (programs, elsewhere): (Vec<_>, Vec<_>) =
-        programs.into_iter().partition(|(target, _)| command::is_possible(&rust, target));
-    let targets = if makes(Part::Library) { targets } else { Vec::new() };
-    let is_whole = |systems: &[System]| target::of(systems).all(|target| targets.contains(&target));
-
-    let java = is_whole(java::SYSTEMS);
-    // What is for no platform is made with all of them.
-    let all = options.targets.is_empty() && makes(Part::Library);
-    let Prerequisites { jobs, commands, linker, objcopy, missing } =
-        Prerequisites::find(&rust, &targets, &programs, java, all);
+    let targets = |part| {
+        let is_chosen = |target: &&Target| options.targets.is_empty() || options.targets.contains(target);
+        TARGETS.iter().filter(is_chosen).filter(move |_| options.only.is_none_or(|only| only == part))
+    };
+    let job = |target, triple| Job { target, triple, core: rust.core(triple) };
+    let library: Vec<Job> = targets(Part::Library).map(|target| job(target, target.triple)).collect();
+    let commands = targets(Part::Command).filter_map(|target| Some(job(target, target.command()?)));
+    let (commands, elsewhere): (Vec<_>, Vec<_>) = commands.partition(|job| command::is_possible(&rust, job.target));
     if options.list {
-        for (target, core) in &jobs {
-            println!("{:22} {:31} {}", target.name, target.triple, origin(*core));
-        }
-        for (target, triple) in &programs {
-            let origin = rust.core(triple)?.map_or("not installed", command::origin);
-            println!("{:22} {triple:31} command, {origin}", target.name);
+        for (jobs, what) in [(&library, "core"), (&commands, "command, std")] {
+            jobs.iter().for_each(|job| println!("{:22} {:31} {what} {}", job.target.name, job.triple, job.core));
         }
     }
     if !elsewhere.is_empty() {
-        let names: Vec<_> = elsewhere.iter().map(|(target, _)| target.name).collect();
-        eprintln!("not made: the command for {}, which takes a Mac; a release has it from one", names.join(", "));
+        let names = elsewhere.iter().map(|job| job.target.name).collect::<Vec<_>>().join(", ");
+        eprintln!("not made: the command for {names}, which takes a Mac; a release has it from one");
     }
-    let Some(linker) = linker.filter(|_| missing.is_empty()) else { bail!("{}", missing.join("\n")) };
+    let lacking = |systems: &[System]| -> Vec<&str> {
+        let is_lacking = |target: &&Target| library.iter().all(|job| job.target != *target);
+        target::of(systems).filter(is_lacking).map(|target| target.name).collect()
+    };
+    // What is for no platform is made with all of them.
+    let all = library.len() == TARGETS.len();
+    let tools = Tools::find(&rust, &library, &commands, lacking(java::SYSTEMS).is_empty(), all)?;
     if options.list {
         return Ok(());
     }
-    if jobs.is_empty() && commands.is_empty() {
+    if library.is_empty() && commands.is_empty() {
         bail!("nothing can be made");
     }
-
     let out_folder = root.join(&options.out);
     check_replaceable(&out_folder)?;
 
-    eprintln!("{}; platforms: {} of the library, {} of the command", rust.version, jobs.len(), commands.len());
+    eprintln!("{}; platforms: {} of the library, {} of the command", rust.version, library.len(), commands.len());
     let release = Release { root, version: env!("CARGO_PKG_VERSION"), cache: rust.target_folder.join("dist") };
-    let (libraries, programs) = std::thread::scope(|scope| {
-        let programs = scope.spawn(|| command::build(&rust, &linker, &release, &commands));
-        let libraries = compile(&rust, &linker, objcopy.as_ref(), &release, &jobs);
-        (libraries, programs.join().expect("it does not panic"))
-    });
-    let (libraries, programs) = (libraries?, programs?);
-
-    let mut out = command::packages(&rust, &release, &programs)?;
-    if makes(Part::Library) {
+    let (libraries, programs) = rayon::join(
+        // As many at a time as the machine has processors. Whatever fails, no other one is begun.
+        || library.par_iter().map(|job| compile(&rust, &tools, &release, job)).collect::<Result<Vec<_>>>(),
+        || command::build(&rust, &tools.lld, &release, &commands),
+    );
+    let libraries = libraries?;
+    let mut out = command::packages(&rust, &release, &commands, &programs?)?;
+    if !library.is_empty() {
         out.copy("", &root.join(crate::codegen::JSON))?;
         out.copy("", &root.join("docs/errcodes.schema.json"))?;
         out.file(format!("errcode-{}.spdx.json", release.version), sbom::document(&rust, root)?);
-    }
-    let archives = libraries.iter().map(|of| anyhow::Ok((of.target.name, c::package(&release, of)?)));
-    let archives = archives.collect::<Result<Vec<_>>>()?;
-    for (_, (name, contents)) in &archives {
-        out.file(name, contents.as_slice());
-    }
-    let of = |systems: &[System]| -> Vec<&Libraries> {
-        libraries.iter().filter(|library| systems.contains(&library.target.system)).collect()
-    };
-    let mut package = |name: &str, systems: &[System], make: &dyn Fn(&[&Libraries]) -> Result<Tree>| -> Result<()> {
-        if targets.is_empty() {
-            return Ok(());
+        let archives = libraries.iter().map(|of| anyhow::Ok((of.target.name, c::package(&release, of)?)));
+        let archives = archives.collect::<Result<Vec<_>>>()?;
+        for (_, (name, contents)) in &archives {
+            out.file(name, contents.as_slice());
         }
-        if !is_whole(systems) {
-            let missing = target::of(systems).filter(|target| !targets.contains(target)).map(|target| target.name);
-            eprintln!("not made: {name}, which takes also {}", missing.collect::<Vec<_>>().join(", "));
-            return Ok(());
+        for (what, systems, make) in FAMILIES {
+            let lacking = lacking(systems);
+            if !lacking.is_empty() {
+                eprintln!("not made: {what}, which takes also {}", lacking.join(", "));
+                continue;
+            }
+            eprintln!("packing {what}");
+            let of: Vec<_> = libraries.iter().filter(|library| systems.contains(&library.target.system)).collect();
+            out.add("", &make(&release, &of).with_context(|| format!("{what} cannot be made"))?);
         }
-        eprintln!("packing {name}");
-        out.add("", &make(&of(systems)).with_context(|| format!("{name} cannot be made"))?);
-        Ok(())
-    };
-    package("the packages for Swift and Objective-C", apple::SYSTEMS, &|of| apple::packages(&release, of))?;
-    package("the packages for Java and Android", java::SYSTEMS, &|of| java::packages(&release, of))?;
-    package("the module for Go", go::SYSTEMS, &|of| go::module(&release, of))?;
-    if all {
-        eprintln!("packing the packages for Conan, vcpkg, npm and pub.dev, and the page");
-        out.add("", &recipes::packages(&release, &archives)?);
-        out.add("", &npm::package(&release)?);
-        out.add("", &r#pub::package(&release)?);
-        out.add("", &site::page(&release)?);
-    } else if makes(Part::Library) {
-        eprintln!(
-            "not made: the packages for Conan, vcpkg, npm and pub.dev, and the page, which are made with all platforms"
-        );
+        let rest = "the packages for Conan, vcpkg, npm and pub.dev, and the page";
+        if all {
+            eprintln!("packing {rest}");
+            out.add("", &recipes::packages(&release, &archives)?);
+            for (name, contents) in [npm::package(&release)?, r#pub::package(&release)?, site::page(&release)?] {
+                out.file(name, contents);
+            }
+        } else {
+            eprintln!("not made: {rest}, which are made with all platforms");
+        }
     }
-
-    let sums: String = out.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect();
-    out.file("SHA256SUMS", sums);
+    out.file("SHA256SUMS", sums(&out));
     replace(&out_folder, &out)?;
     for (path, contents) in out.files().filter(|(path, _)| !path.contains('/')) {
         println!("{:>9}  {}/{path}", contents.len(), options.out.display());
@@ -197,117 +209,73 @@ pub fn dist(root: &Path, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// What the machine has to have.
-struct Prerequisites {
-    /// The targets that can be compiled, and where their core library comes from.
-    jobs: Vec<(&'static Target, Core)>,
-    /// The same for the command.
-    commands: Vec<command::Job>,
-    linker: Option<Linker>,
+/// What builds beside Rust.
+struct Tools {
+    lld: PathBuf,
     /// None where no target takes it.
-    objcopy: Option<Objcopy>,
-    /// What is not there, each with the way to get it.
-    missing: Vec<String>,
+    objcopy: Option<PathBuf>,
 }
 
-impl Prerequisites {
-    fn find(
-        rust: &Toolchain,
-        targets: &[&'static Target],
-        programs: &[(&'static Target, &'static str)],
-        java: bool,
-        npm: bool,
-    ) -> Self {
+impl Tools {
+    /// Finds them, or names all that is missing, also what runs later, with the way to get it.
+    fn find(rust: &Toolchain, library: &[Job], commands: &[Job], java: bool, npm: bool) -> Result<Self> {
         let mut missing = Vec::new();
-        let mut without_core = Vec::new();
-        let mut core = |triple| match rust.core(triple) {
-            Ok(None) => {
-                without_core.push(triple);
-                None
-            }
-            other => other.unwrap_or_else(|e| {
-                missing.push(format!("{e:#}"));
-                None
-            }),
-        };
-        let jobs: Vec<_> = targets.iter().filter_map(|target| Some((*target, core(target.triple)?))).collect();
-        let programs: Vec<_> = programs.iter().map(|(target, triple)| (*target, *triple, core(triple))).collect();
         let mut note = |error: anyhow::Error| missing.push(format!("{error:#}"));
+        let without_core = library.iter().chain(commands).filter(|job| job.core == Core::Missing);
+        let without_core = without_core.map(|job| job.triple).collect::<Vec<_>>().join(" ");
         if !without_core.is_empty() {
-            let targets = without_core.join(" ");
             note(anyhow!(
-                "{} has no core library for {targets}; run `rustup target add {targets}`, \
+                "{} has no core library for {without_core}; run `rustup target add {without_core}`, \
                  or install its sources, for all targets, by `rustup component add rust-src`",
                 rust.version
             ));
         }
-        let job = |(target, triple, core)| command::Job::find(target, triple, core).map_err(&mut note).ok()?;
-        let commands = programs.into_iter().filter_map(job).collect();
-        let linker = Linker::find(rust).map_err(&mut note).ok();
-        let strips = jobs.iter().any(|(_, core)| *core == Core::Installed);
-        let objcopy = if strips { Objcopy::find(rust).map_err(&mut note).ok() } else { None };
-        if java {
-            java::find().unwrap_or_else(&mut note);
+        for job in commands {
+            command::check(job).unwrap_or_else(&mut note);
         }
-        if npm {
-            npm::find().unwrap_or_else(&mut note);
+        let lld = rust.lld().map_err(&mut note);
+        let strips = library.iter().any(|job| job.core == Core::Installed);
+        let objcopy = strips.then(|| rust.objcopy()).transpose().map_err(&mut note);
+        let maven = "the packages for Java take Maven and a JDK (17 or later): install both, for example by \
+                     `apt-get install maven default-jdk-headless`";
+        let node = "the package for npm takes Node.js (20 or later) with npm: get it from https://nodejs.org, or by \
+                    `apt-get install npm`";
+        for (_, name, what) in [(java, "mvn", maven), (npm, "npm", node)].iter().filter(|(needed, ..)| *needed) {
+            run(script(name).arg("--version")).context(*what).map_or_else(&mut note, drop);
         }
-        Self { jobs, commands, linker, objcopy, missing }
+        match (lld, objcopy) {
+            (Ok(lld), Ok(objcopy)) if missing.is_empty() => Ok(Self { lld, objcopy }),
+            _ => bail!("{}", missing.join("\n")),
+        }
     }
 }
 
-fn origin(core: Core) -> &'static str {
-    match core {
-        Core::Installed => "core of the installed target",
-        Core::Source => "core from rust-src",
-    }
+/// Compiles and links the library for a platform.
+fn compile(rust: &Toolchain, tools: &Tools, release: &Release<'_>, job: &Job) -> Result<Libraries> {
+    let Job { target, triple, core } = *job;
+    timed(&format!("{target}: {triple}, core {core}"), || {
+        let mut object = rust.compile(target, triple, core)?;
+        if let Some(objcopy) = tools.objcopy.as_ref().filter(|_| core == Core::Installed) {
+            object = build::strip(objcopy, &object)?;
+        }
+        let shared = link::shared(&tools.lld, release.root, target, release.version, &object)
+            .with_context(|| format!("{target} cannot be linked"))?;
+        Ok(Libraries { target, object, shared })
+    })
 }
 
-/// Compiles and links the library for every platform, as many at a time as the machine has processors.
-fn compile(
-    rust: &Toolchain,
-    linker: &Linker,
-    objcopy: Option<&Objcopy>,
-    release: &Release<'_>,
-    jobs: &[(&'static Target, Core)],
-) -> Result<Vec<Libraries>> {
-    let one = |target: &'static Target, core: Core| -> Result<(Libraries, bool)> {
-        let compiled = rust.compile(target, core, target.system == System::Android)?;
-        let object = match objcopy {
-            Some(objcopy) if core == Core::Installed => objcopy.strip(&compiled.object)?,
-            _ => compiled.object,
-        };
-        let linked = linker.shared(release.root, target, release.version, &object);
-        let shared = linked.with_context(|| format!("{target} cannot be linked"))?;
-        Ok((Libraries { target, object, shared }, compiled.fresh))
-    };
-    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let work = || -> Result<Vec<(usize, Libraries)>> {
-        let mut made = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(&(target, core)) = jobs.get(index) else { return Ok(made) };
-            let begin = Instant::now();
-            eprintln!("        {target}: {}, {}", target.triple, origin(core));
-            // Whatever fails, no other platform is begun.
-            let (libraries, fresh) = one(target, core).inspect_err(|_| next.store(jobs.len(), Ordering::Relaxed))?;
-            let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-            let time = if fresh { "unchanged".into() } else { format!("{:.0} s", begin.elapsed().as_secs_f64()) };
-            eprintln!("[{count:2}/{:2}] {target}: {time}", jobs.len());
-            made.push((index, libraries));
-        }
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
-    let results: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        threads.into_iter().map(|thread| thread.join().expect("a worker does not panic")).collect()
-    });
-    let mut all = Vec::new();
-    for result in results {
-        all.extend(result?);
-    }
-    all.sort_unstable_by_key(|(index, _)| *index);
-    Ok(all.into_iter().map(|(_, libraries)| libraries).collect())
+/// Does something, and says how long it took.
+fn timed<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let begin = Instant::now();
+    eprintln!("       {what}");
+    let made = work()?;
+    eprintln!("{:4.0} s {what}", begin.elapsed().as_secs_f64());
+    Ok(made)
+}
+
+/// A line for each file, as sha256sum writes it.
+fn sums(files: &Tree) -> String {
+    files.files().map(|(path, contents)| format!("{}  {path}\n", sha256(contents))).collect()
 }
 
 /// The checksum of a file, as sha256sum and SwiftPM write it.
@@ -321,7 +289,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// Fails if the folder holds anything but packages.
 fn check_replaceable(folder: &Path) -> Result<()> {
-    let is_empty = || std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
     if folder.exists() && !folder.join("SHA256SUMS").is_file() && !is_empty() {
         bail!("{} holds something else than packages; name another folder by --out", folder.display());
     }
@@ -330,22 +298,13 @@ fn check_replaceable(folder: &Path) -> Result<()> {
 
 /// Writes the packages beside the folder and puts them in its place, so that it never holds a part of them.
 fn replace(folder: &Path, packages: &Tree) -> Result<()> {
-    let with = |end: &str| {
-        let mut path = folder.as_os_str().to_owned();
-        path.push(end);
-        PathBuf::from(path)
-    };
-    let remove = |folder: &Path| match std::fs::remove_dir_all(folder) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e).with_context(|| folder.display().to_string()),
-        _ => Ok(()),
-    };
-    let (new, old) = (with(".new"), with(".old"));
-    remove(&new)?;
-    remove(&old)?;
+    let parent = folder.parent().context("--out is no folder")?;
+    fs::create_dir_all(parent)?;
+    let beside = tempfile::tempdir_in(parent)?;
+    let (new, old) = (beside.path().join("new"), beside.path().join("old"));
     packages.write(&new)?;
     if folder.exists() {
-        std::fs::rename(folder, &old).with_context(|| folder.display().to_string())?;
+        fs::rename(folder, old)?;
     }
-    std::fs::rename(&new, folder).with_context(|| folder.display().to_string())?;
-    remove(&old)
+    Ok(fs::rename(new, folder)?)
 }

@@ -4,6 +4,7 @@ use crate::dist::build::{Core, Toolchain, archive};
 use crate::dist::go;
 use crate::dist::target::TARGETS;
 use anyhow::{Context, Result};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the library for this machine and writes it and the header to bindings/go, as the module for Go has them. Returns
@@ -22,14 +23,14 @@ pub fn stage(root: &Path) -> Result<PathBuf> {
             rust.host
         )
     })?;
-    let compiled = rust.compile_for(target, &rust.host, Core::Installed, false)?;
+    let object = rust.compile(target, &rust.host, Core::Installed)?;
     let module = root.join("bindings/go");
     let write = |path: &str, contents: &[u8]| {
         let file = module.join(path);
-        std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
+        fs::write(&file, contents)?;
         anyhow::Ok(file)
     };
     let (header, contents) = go::header(root)?;
     write(&header, &contents)?;
-    write(&go::archive_path(target), &archive(target, &compiled.object)?)
+    write(&go::archive_path(target), &archive(target, &object)?)
 }

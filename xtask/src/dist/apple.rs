@@ -2,9 +2,10 @@
 //! it, and what CocoaPods reads.
 
 use super::target::{System, of};
-use super::tree::{Tree, text};
-use super::{ABOUT, Libraries, Release, URL, sha256};
+use super::tree::Tree;
+use super::{Libraries, Release, URL, sha256};
 use anyhow::{Context, Result};
+use fs_err as fs;
 use minijinja::context;
 
 /// What they take.
@@ -12,13 +13,11 @@ pub const SYSTEMS: &[System] = &[System::Ios, System::IosSimulator, System::Maco
 
 /// The name of the module for C and Objective-C.
 const MODULE: &str = "CErrcode";
-const PRIVACY: &str = "PrivacyInfo.xcprivacy";
 
 /// Makes them.
 pub fn packages(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     let version = release.version;
-    let mut framework = Tree::default();
-    framework.add("Errcode.xcframework/", &xcframework(release, libraries)?);
+    let framework = xcframework(release, libraries)?.inside("Errcode.xcframework");
     let framework_zip = framework.zip()?;
 
     // The folder of the project as it is, so that what is published is what is tested.
@@ -28,12 +27,11 @@ pub fn packages(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     })?;
     swift.copy("", &release.root.join("LICENSE"))?;
     swift.add("", &framework);
-    let mut package = Tree::default();
-    package.add(&format!("{folder}/"), &swift);
-    let package = package.zip()?;
+    let package = swift.inside(&folder).zip()?;
 
     let mut out = Tree::default();
-    out.file("Errcode.podspec", podspec(release, &sha256(&package)));
+    let values = context!(sha256 => sha256(&package), ios => oldest(System::Ios), macos => oldest(System::Macos));
+    out.file("Errcode.podspec", release.render("Errcode.podspec.j2", &values)?);
     out.file(format!("{folder}.zip"), package);
     let name = format!("Errcode-{version}.xcframework.zip");
     out.file(format!("{name}.swift"), binary_target(version, &name, &sha256(&framework_zip)));
@@ -44,7 +42,7 @@ pub fn packages(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
 /// A folder for each platform, with the static library of all its processors, and the list of them.
 fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     let mut tree = Tree::default();
-    tree.copy("", &release.root.join("bindings/swift/Sources/Errcode").join(PRIVACY))?;
+    tree.copy("", &release.root.join("bindings/swift/Sources/Errcode/PrivacyInfo.xcprivacy"))?;
     let mut slices = Vec::new();
     for system in SYSTEMS {
         let libraries: Vec<&&Libraries> = libraries.iter().filter(|l| l.target.system == *system).collect();
@@ -54,10 +52,8 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
             System::IosSimulator => ("ios", Some("simulator")),
             _ => ("ios", None),
         };
-        let mut folder = format!("{platform}-{}", architectures.join("_"));
-        if let Some(variant) = variant {
-            folder = format!("{folder}-{variant}");
-        }
+        let end = variant.map_or(String::new(), |variant| format!("-{variant}"));
+        let folder = format!("{platform}-{}{end}", architectures.join("_"));
         tree.file(format!("{folder}/liberrcode.a"), joined(&libraries)?);
         // In a folder of the name of the module, where the compiler looks too: Xcode copies the Headers of all
         // xcframeworks to one place, and two files module.modulemap directly in there would clash.
@@ -70,8 +66,7 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
 
         slices.push(context!(folder, platform, variant, architectures));
     }
-    let info = crate::codegen::environment(release.root)?.get_template("Info.plist.j2")?.render(context!(slices))?;
-    tree.file("Info.plist", info);
+    tree.file("Info.plist", release.render("Info.plist.j2", &context!(slices))?);
     Ok(tree)
 }
 
@@ -91,7 +86,7 @@ fn joined(libraries: &[&&Libraries]) -> Result<Vec<u8>> {
 
 /// That of the Swift package for other systems, without the order to link an installed library.
 fn module_map(release: &Release) -> Result<String> {
-    let map = text(&release.root.join("bindings/swift/Sources/CErrcode/module.modulemap"))?;
+    let map = fs::read_to_string(release.root.join("bindings/swift/Sources/CErrcode/module.modulemap"))?;
     let (before, after) = map.split_once("  link \"errcode\"\n").context("module.modulemap has no line `link`")?;
     Ok(format!("{before}{after}"))
 }
@@ -103,35 +98,8 @@ fn binary_target(version: &str, name: &str, checksum: &str) -> String {
     )
 }
 
-fn podspec(release: &Release, sha256: &str) -> String {
-    let version = release.version;
-    let minimum = |system: System| {
-        // The oldest of its processors; Xcode itself knows which are newer.
-        let versions = of(&[system]).map(|target| target.minimum()).collect::<Vec<_>>();
-        versions.into_iter().min_by_key(|v| v.split('.').map(|n| n.parse::<u32>().unwrap_or(0)).collect::<Vec<_>>())
-    };
-    format!(
-        "Pod::Spec.new do |s|\n  \
-           s.name = 'Errcode'\n  \
-           s.version = '{version}'\n  \
-           s.summary = '{ABOUT}'\n  \
-           s.homepage = '{URL}'\n  \
-           s.license = {{ :type => 'Apache-2.0', :file => 'LICENSE' }}\n  \
-           s.author = 'OpenIM'\n  \
-           s.source = {{\n    \
-             :http => '{URL}/releases/download/v{version}/errcode-swift-{version}.zip',\n    \
-             :sha256 => '{sha256}',\n    \
-             # The zip has one folder.\n    \
-             :flatten => true\n  \
-           }}\n  \
-           s.ios.deployment_target = '{}'\n  \
-           s.osx.deployment_target = '{}'\n  \
-           s.swift_versions = ['6.0']\n  \
-           s.source_files = 'Sources/Errcode/**/*.swift'\n  \
-           s.vendored_frameworks = 'Errcode.xcframework'\n  \
-           s.resource_bundles = {{ 'Errcode_Privacy' => ['Sources/Errcode/{PRIVACY}'] }}\n\
-         end\n",
-        minimum(System::Ios).unwrap_or_default(),
-        minimum(System::Macos).unwrap_or_default(),
-    )
+/// The oldest version of a system that a processor of it has; Xcode itself knows which are newer.
+fn oldest(system: System) -> Option<&'static str> {
+    let number = |version: &&str| version.split('.').map(|n| n.parse::<u32>().unwrap_or(0)).collect::<Vec<_>>();
+    of(&[system]).map(|target| target.minimum).min_by_key(number)
 }

@@ -3,9 +3,11 @@
 use super::target::{System, Target};
 use anyhow::{Context, Result, bail};
 use ar_archive_writer::{ArchiveKind, DEFAULT_OBJECT_READER, NewArchiveMember, ObjectReader, write_archive_to_stream};
+use fs_err as fs;
 use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 use std::ffi::OsString;
+use std::fmt;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -26,21 +28,35 @@ pub struct Toolchain {
     pub version: String,
 }
 
-/// Where the core library of a platform comes from.
+/// What is built for a platform.
+pub struct Job {
+    /// The platform.
+    pub target: &'static Target,
+    /// What Rust calls it.
+    pub triple: &'static str,
+    /// Where Rust's own libraries come from.
+    pub core: Core,
+}
+
+/// Where the core library of a platform comes from. Rust's other libraries are with it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Core {
     /// The target is installed.
     Installed,
     /// It is compiled from the component rust-src.
     Source,
+    /// Nowhere.
+    Missing,
 }
 
-/// What cargo made.
-pub struct Compiled {
-    /// The contents of the object file.
-    pub object: Vec<u8>,
-    /// Whether it was there already.
-    pub fresh: bool,
+impl fmt::Display for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Installed => "of the installed target",
+            Self::Source => "from rust-src",
+            Self::Missing => "not installed",
+        })
+    }
 }
 
 impl Toolchain {
@@ -61,25 +77,42 @@ impl Toolchain {
         Ok(Self { root: root.to_owned(), cargo, rustc, target_folder, sysroot, host, version })
     }
 
-    /// A program of LLVM: what Rust brings, or one of these names on PATH. It has to succeed with the arguments.
-    pub fn tool(&self, own: &str, names: &[&str], arguments: &[&str]) -> Option<PathBuf> {
-        let own = self.sysroot.join("lib/rustlib").join(&self.host).join("bin").join(own);
-        let runs = |tool: &PathBuf| Command::new(tool).args(arguments).output().is_ok_and(|o| o.status.success());
-        std::iter::once(own).chain(names.iter().map(PathBuf::from)).find(runs)
+    /// The linker.
+    pub fn lld(&self) -> Result<PathBuf> {
+        self.tool("LLD", &["rust-lld", "lld"], &["-flavor", "gnu", "--version"], "lld")
     }
 
-    /// Where the core library of a target would come from; None if it is nowhere. Rust's other libraries are with it.
-    pub fn core(&self, triple: &str) -> Result<Option<Core>> {
-        let mut print = Command::new(&self.rustc);
-        let folder = run(print.args(["--print", "target-libdir", "--target", triple]))
-            .with_context(|| format!("this Rust does not know {triple}"))?;
-        let folder = PathBuf::from(String::from_utf8(folder)?.trim_end());
-        let mut installed = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    /// LLVM's objcopy, which works on the objects of every platform.
+    pub fn objcopy(&self) -> Result<PathBuf> {
+        self.tool("llvm-objcopy", &["rust-objcopy", "llvm-objcopy"], &["--version"], "llvm")
+    }
+
+    /// A program of LLVM that succeeds with the arguments: what Rust brings, or one of these names on PATH; or the package
+    /// of Debian to install.
+    fn tool(&self, tool: &str, names: &[&str], arguments: &[&str], package: &str) -> Result<PathBuf> {
+        let own = self.sysroot.join("lib/rustlib").join(&self.host).join("bin");
+        let runs = |tool: &PathBuf| Command::new(tool).args(arguments).output().is_ok_and(|o| o.status.success());
+        let mut places = names.iter().map(|name| own.join(name)).chain(names.iter().map(PathBuf::from));
+        places.find(runs).with_context(|| {
+            let version = &self.version;
+            format!(
+                "{tool} is not found: {version} brings none. Install it, for example by `apt-get install {package}`"
+            )
+        })
+    }
+
+    /// Where the core library of a target would come from.
+    pub fn core(&self, triple: &str) -> Core {
+        let folder = run(Command::new(&self.rustc).args(["--print", "target-libdir", "--target", triple]));
+        let folder = PathBuf::from(String::from_utf8_lossy(&folder.unwrap_or_default()).trim_end());
+        let mut installed = fs::read_dir(folder).into_iter().flatten().flatten();
         if installed.any(|file| file.file_name().to_string_lossy().starts_with("libcore-")) {
-            return Ok(Some(Core::Installed));
+            Core::Installed
+        } else if self.sysroot.join("lib/rustlib/src/rust/library/core").is_dir() {
+            Core::Source
+        } else {
+            Core::Missing
         }
-        let source = self.sysroot.join("lib/rustlib/src/rust/library/core");
-        Ok(source.is_dir().then_some(Core::Source))
     }
 
     /// The options without which a program would name folders of this machine, where it says what place in the source
@@ -90,27 +123,47 @@ impl Toolchain {
         let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("no home folder")?;
         let mut folders = vec![(self.root.clone(), "."), (self.target_folder.clone(), "target")];
         // One for each registry that was ever used.
-        let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+        let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
         folders.extend(registries.map(|folder| (folder.path(), "crates")));
         folders[2..].sort();
         folders.push((self.sysroot.join("lib/rustlib/src/rust"), "rust"));
         Ok(folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
     }
 
-    /// Compiles the library for a target, `jni` with the functions for Java.
-    pub fn compile(&self, target: &Target, core: Core, jni: bool) -> Result<Compiled> {
-        self.compile_for(target, target.triple, core, jni)
+    /// Cargo, to build for a target by one of Rust's names of it, with these options of rustc instead of whatever the
+    /// machine sets: the same bytes everywhere.
+    pub fn cargo(&self, command: &str, target: &Target, triple: &str, flags: &[String]) -> Command {
+        let mut cargo = Command::new(&self.cargo);
+        cargo.current_dir(&self.root).args([command, "--locked", "--release", "--target", triple]);
+        cargo.arg("--message-format=json-render-diagnostics");
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")).env_remove("RUSTFLAGS").envs(target.deployment());
+        cargo
     }
 
-    /// [`Toolchain::compile`] for another of Rust's names of the same platform.
-    pub fn compile_for(&self, target: &Target, triple: &str, core: Core, jni: bool) -> Result<Compiled> {
-        let mut cargo = Command::new(&self.cargo);
-        cargo.current_dir(&self.root).args(["rustc", "--locked", "--release", "--package", "errcode-capi", "--lib"]);
-        cargo.args(["--crate-type", "staticlib", "--message-format", "json-render-diagnostics"]);
+    /// Compiles the library for a target, by one of Rust's names of it, and returns the object file. That for Android has
+    /// the functions for Java.
+    pub fn compile(&self, target: &Target, triple: &str, core: Core) -> Result<Vec<u8>> {
+        let mut flags = vec![format!("--remap-path-prefix={}=.", self.root.display())];
+        // On ARM atomic instructions where Rust would call functions that choose between old and new ones (as
+        // .cargo/config.toml for other builds).
+        if target.triple.starts_with("aarch64") {
+            flags.push("-Ctarget-feature=-outline-atomics".into());
+        }
+        // Marks for the processor where a jump may go, or one object would switch that off for the whole program.
+        match (target.system, target.triple.split('-').next()) {
+            (System::Linux | System::Android, Some("x86_64")) => flags.push("-Zcf-protection=full".into()),
+            (System::Linux | System::Android, Some("aarch64")) => flags.push("-Zbranch-protection=bti,pac-ret".into()),
+            _ => {}
+        }
+        // A crash in the library shows its callers. The tables of 32-bit ARM would import functions.
+        let tables = if target.triple.starts_with("arm") { "no" } else { "yes" };
+        flags.push(format!("-Cforce-unwind-tables={tables}"));
+
+        let mut cargo = self.cargo("rustc", target, triple, &flags);
+        cargo.args(["--package", "errcode-capi", "--lib", "--crate-type", "staticlib"]);
         // A folder each, so that several can be built at the same time.
         cargo.arg("--target-dir").arg(self.target_folder.join("dist").join(target.name));
-        cargo.args(["--target", triple]);
-        if jni {
+        if target.system == System::Android {
             cargo.args(["--features", "jni"]);
         }
         if core == Core::Source {
@@ -118,29 +171,15 @@ impl Toolchain {
         }
         // Stable Rust builds its own libraries by this, and takes options that begin with -Z.
         cargo.env("RUSTC_BOOTSTRAP", "1");
-        // Instead of whatever the machine sets: the same bytes everywhere. And on ARM atomic instructions where Rust
-        // would call functions that choose between old and new ones (as .cargo/config.toml for other builds).
-        let mut flags = format!("--remap-path-prefix={}=.", self.root.display());
-        if target.triple.starts_with("aarch64") {
-            flags += "\x1f-Ctarget-feature=-outline-atomics";
-        }
-        // Marks for the processor where a jump may go, or one object would switch that off for the whole program.
-        let marks = match (target.system, target.triple.split('-').next()) {
-            (System::Linux | System::Android, Some("x86_64")) => "\x1f-Zcf-protection=full",
-            (System::Linux | System::Android, Some("aarch64")) => "\x1f-Zbranch-protection=bti,pac-ret",
-            _ => "",
-        };
-        flags += marks;
-        // A crash in the library shows its callers. The tables of 32-bit ARM would import functions.
-        let tables = if target.triple.starts_with("arm") { "no" } else { "yes" };
-        flags += &format!("\x1f-Cforce-unwind-tables={tables}");
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags);
-        cargo.env_remove("RUSTFLAGS").envs(target.deployment());
-        let messages = run(&mut cargo).with_context(|| format!("{target} cannot be compiled"))?;
-        let (file, fresh) = built(&String::from_utf8(messages)?, ["liberrcode.a", "errcode.lib"])?;
-        let object = own_object(&super::tree::read(&file)?).with_context(|| file.display().to_string())?;
-        Ok(Compiled { object, fresh })
+        let archive = built(&mut cargo, ["liberrcode.a", "errcode.lib"])
+            .with_context(|| format!("{target} cannot be compiled"))?;
+        own_object(&archive)
     }
+}
+
+/// A program of Node.js or Java, which are scripts on Windows.
+pub fn script(name: &str) -> Command {
+    Command::new(if cfg!(windows) { format!("{name}.cmd") } else { name.into() })
 }
 
 /// Runs a command and returns its output; what it complains of becomes the error if it fails.
@@ -156,13 +195,13 @@ pub fn run(command: &mut Command) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The file with one of these names among the messages of cargo, and whether it was there already.
-pub fn built(messages: &str, names: [&str; 2]) -> Result<(PathBuf, bool)> {
-    for message in messages.lines() {
+/// Runs cargo, and returns the contents of what it built by one of these names.
+pub fn built(cargo: &mut Command, names: [&str; 2]) -> Result<Vec<u8>> {
+    for message in String::from_utf8(run(cargo)?)?.lines() {
         let message: serde_json::Value = serde_json::from_str(message).context("a message of cargo")?;
         let files = message["filenames"].as_array().into_iter().flatten().filter_map(|file| file.as_str());
-        if let Some(found) = files.map(Path::new).find(|file| names.iter().any(|name| file.ends_with(name))) {
-            return Ok((found.to_owned(), message["fresh"] == true));
+        if let Some(file) = files.map(Path::new).find(|file| names.iter().any(|name| file.ends_with(name))) {
+            return Ok(fs::read(file)?);
         }
     }
     bail!("cargo built no {}", names[0])
@@ -195,29 +234,13 @@ fn is_import(symbol: &object::Symbol<'_, '_>) -> bool {
     symbol.is_undefined() && symbol.name().is_ok_and(|name| !of_the_linker.contains(&name))
 }
 
-/// LLVM's objcopy, which works on the objects of every platform: what Rust brings, or an installed one.
-pub struct Objcopy(PathBuf);
-
-impl Objcopy {
-    /// Finds it, or says what to install.
-    pub fn find(rust: &Toolchain) -> Result<Self> {
-        let found = rust.tool("rust-objcopy", &["llvm-objcopy"], &["--version"]);
-        found.map(Self).with_context(|| {
-            let version = &rust.version;
-            format!(
-                "llvm-objcopy is not found: {version} brings none. Install it, for example by `apt-get install llvm`"
-            )
-        })
-    }
-
-    /// Removes what is for debuggers only. An installed core library brings some, with other bytes than one from source.
-    pub fn strip(&self, object: &[u8]) -> Result<Vec<u8>> {
-        let folder = tempfile::tempdir()?;
-        let file = folder.path().join("errcode.o");
-        std::fs::write(&file, object)?;
-        run(Command::new(&self.0).arg("--strip-debug").arg(&file))?;
-        super::tree::read(&file)
-    }
+/// Removes what is for debuggers only. An installed core library brings some, with other bytes than one from source.
+pub fn strip(objcopy: &Path, object: &[u8]) -> Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("errcode.o");
+    fs::write(&file, object)?;
+    run(Command::new(objcopy).arg("--strip-debug").arg(&file))?;
+    Ok(fs::read(file)?)
 }
 
 /// The functions that an object exports, in order, without the underscore that Apple's begin with.

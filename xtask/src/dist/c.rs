@@ -2,20 +2,15 @@
 
 use super::link::soname;
 use super::target::System;
-use super::tree::{Tree, text};
+use super::tree::Tree;
 use super::{Libraries, Release};
 use anyhow::Result;
+use fs_err as fs;
 
 /// The archive of a platform: its name and its contents.
 pub fn package(release: &Release, libraries: &Libraries) -> Result<(String, Vec<u8>)> {
     let folder = format!("errcode-{}-{}", release.version, libraries.target);
-    let mut tree = Tree::default();
-    tree.add(&format!("{folder}/"), &contents(release, libraries)?);
-    Ok(if libraries.target.system == System::Windows {
-        (format!("{folder}.zip"), tree.zip()?)
-    } else {
-        (format!("{folder}.tar.gz"), tree.tar_gz()?)
-    })
+    contents(release, libraries)?.archive(&folder, libraries.target.system)
 }
 
 /// Where the files of a platform lie in its package; "" for one that it does not have.
@@ -100,7 +95,7 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
         ("lib/cmake/errcode", "errcodeConfigVersion.cmake"),
         ("lib/pkgconfig", "errcode.pc"),
     ] {
-        let template = text(&templates.join(format!("{name}.in")))?;
+        let template = fs::read_to_string(templates.join(format!("{name}.in")))?;
         let filled = values.iter().fold(template, |text, (key, value)| text.replace(&format!("@{key}@"), value));
         tree.file(format!("{folder}/{name}"), filled);
     }

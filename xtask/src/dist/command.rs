@@ -1,12 +1,12 @@
 //! The command: a program for each system that needs nothing else, with its manual pages and completions.
 
-use super::build::{Core, Toolchain, built, run};
-use super::link::Linker;
+use super::build::{Core, Job, Toolchain, built};
 use super::target::{System, Target};
-use super::tree::{Tree, read};
-use super::{Release, copyright, deb};
+use super::tree::Tree;
+use super::{Release, copyright, deb, timed};
 use anyhow::{Context, Result, bail};
 use errcode_cli::Shell;
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -16,183 +16,132 @@ const UNNEEDED: [&str; 7] =
 
 const MINGW: &str = "x86_64-w64-mingw32-gcc";
 
-/// The command on a platform.
-pub struct Job {
-    pub target: &'static Target,
-    /// What Rust calls the platform.
-    pub triple: &'static str,
-    /// Where the standard library comes from.
-    pub core: Core,
-    /// Where musl is; None where the installed target brings it, or where it is not taken.
-    musl: Option<PathBuf>,
-}
-
-/// The command, built.
-pub struct Program {
-    target: &'static Target,
-    contents: Vec<u8>,
-}
-
 /// Whether this machine can build the command for a target, if it has all that can be installed. Apple's linker and
 /// libraries are on Macs only.
 pub fn is_possible(rust: &Toolchain, target: &Target) -> bool {
     target.system != System::Macos || rust.host.contains("apple")
 }
 
-impl Job {
-    /// What the command takes on a platform beside the standard library, without which there is nothing to do; or what is
-    /// missing.
-    pub fn find(target: &'static Target, triple: &'static str, core: Option<Core>) -> Result<Option<Self>> {
-        if target.system == System::Windows && Command::new(MINGW).arg("--version").output().is_err() {
-            bail!(
-                "{MINGW} is not found, which links the command for Windows. Install it, for example by \
-                 `apt-get install gcc-mingw-w64-x86-64` or `brew install mingw-w64`"
-            );
-        }
-        let Some(core) = core else { return Ok(None) };
-        let takes_musl = target.system == System::Linux && core == Core::Source;
-        let musl = if takes_musl { Some(musl(target, triple)?) } else { None };
-        Ok(Some(Self { target, triple, core, musl }))
+/// Fails if something is missing that the command takes on a platform beside the standard library.
+pub fn check(job: &Job) -> Result<()> {
+    if job.target.system == System::Windows && Command::new(MINGW).arg("--version").output().is_err() {
+        bail!(
+            "{MINGW} is not found, which links the command for Windows. Install it, for example by \
+             `apt-get install gcc-mingw-w64-x86-64` or `brew install mingw-w64`"
+        );
     }
-
-    fn build(&self, rust: &Toolchain, linker: &Linker, release: &Release<'_>) -> Result<(Program, bool)> {
-        let triple = self.triple;
-        let folder = release.cache.join("command");
-        let mut cargo = Command::new(&rust.cargo);
-        cargo.current_dir(release.root).args(["build", "--locked", "--release", "--target", triple]);
-        cargo.args(["--package", "openim-errcode-cli", "--bin", "errcode", "--message-format=json-render-diagnostics"]);
-        cargo.arg("--target-dir").arg(&folder);
-        let mut flags = rust.without_paths()?;
-        if self.core == Core::Source {
-            let crt = folder.join("crt").join(triple);
-            self.write_crt(&crt)?;
-            flags.push(format!("-Lnative={}", crt.display()));
-            // Without the printing of backtraces, which would show no names anyway.
-            cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features="]).env("RUSTC_BOOTSTRAP", "1");
-        }
-        match self.target.system {
-            System::Linux => {
-                cargo.env(format!("CARGO_TARGET_{}_LINKER", triple.replace('-', "_").to_uppercase()), linker.path());
-                flags.push("-Clinker-flavor=ld.lld".into());
-            }
-            // Without a DLL of GCC, and without the time.
-            System::Windows => {
-                flags.extend(
-                    ["-Ctarget-feature=+crt-static", "-Clink-arg=-Wl,--no-insert-timestamp"].map(str::to_owned),
-                );
-            }
-            _ => {}
-        }
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")).env_remove("RUSTFLAGS");
-        cargo.envs(self.target.deployment());
-        let messages = run(&mut cargo).with_context(|| format!("the command cannot be built for {}", self.target))?;
-        let (file, fresh) = built(&String::from_utf8(messages)?, ["errcode", "errcode.exe"])?;
-        Ok((Program { target: self.target, contents: read(&file)? }, fresh))
-    }
-
-    /// Writes what an installed target has beside the standard library.
-    fn write_crt(&self, folder: &Path) -> Result<()> {
-        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-        let write = |name: &str, contents: &[u8]| {
-            let file = folder.join(name);
-            std::fs::write(&file, contents).with_context(|| file.display().to_string())
-        };
-        // Linkers go by the contents: an archive of nothing is as good an object file.
-        UNNEEDED.iter().try_for_each(|name| write(name, b"!<arch>\n"))?;
-        let Some(musl) = &self.musl else { return Ok(()) };
-        ["crt1.o", "rcrt1.o", "crti.o", "crtn.o", "libc.a"]
-            .iter()
-            .try_for_each(|name| write(name, &read(&musl.join(name))?))
-    }
+    musl(job)?;
+    Ok(())
 }
 
-/// Where Debian and its kin have musl.
-fn musl(target: &Target, triple: &str) -> Result<PathBuf> {
+/// Where Debian and its kin have musl. None where the installed target brings it, or where it is not taken.
+fn musl(job: &Job) -> Result<Option<PathBuf>> {
+    let Job { target, triple, core } = job;
+    if target.system != System::Linux || *core != Core::Source {
+        return Ok(None);
+    }
     let folder = PathBuf::from("/usr/lib").join(triple.replace("-unknown", ""));
-    folder.join("libc.a").is_file().then_some(folder).with_context(|| {
+    if !folder.join("libc.a").is_file() {
         let debian = deb::architecture(target);
-        format!(
+        bail!(
             "musl for {target} is not found; run `rustup target add {triple}`, which brings it, or on Debian \
              `dpkg --add-architecture {debian} && apt-get update && apt-get install musl-dev:{debian}`"
-        )
-    })
+        );
+    }
+    Ok(Some(folder))
 }
 
 /// Builds the command for each platform, one after the other: they share what runs on this machine.
-pub fn build(rust: &Toolchain, linker: &Linker, release: &Release<'_>, jobs: &[Job]) -> Result<Vec<Program>> {
-    let build = |job: &Job| {
-        let begin = std::time::Instant::now();
-        eprintln!("        the command for {}: {}, {}", job.target, job.triple, origin(job.core));
-        let (program, fresh) = job.build(rust, linker, release)?;
-        let time = if fresh { "unchanged".into() } else { format!("{:.0} s", begin.elapsed().as_secs_f64()) };
-        eprintln!("        the command for {}: {time}", job.target);
-        Ok(program)
+pub fn build(rust: &Toolchain, lld: &Path, release: &Release<'_>, jobs: &[Job]) -> Result<Vec<Vec<u8>>> {
+    let one = |job: &Job| {
+        let Job { target, triple, core } = job;
+        timed(&format!("the command for {target}: {triple}, std {core}"), || program(rust, lld, release, job))
+            .with_context(|| format!("the command cannot be built for {target}"))
     };
-    jobs.iter().map(build).collect()
+    jobs.iter().map(one).collect()
 }
 
-/// Where the standard library of the command comes from.
-pub fn origin(core: Core) -> &'static str {
-    match core {
-        Core::Installed => "std of the installed target",
-        Core::Source => "std from rust-src",
+fn program(rust: &Toolchain, lld: &Path, release: &Release<'_>, job: &Job) -> Result<Vec<u8>> {
+    let Job { target, triple, core } = *job;
+    let folder = release.cache.join("command");
+    let mut flags = rust.without_paths()?;
+    if core == Core::Source {
+        let crt = folder.join("crt").join(triple);
+        write_crt(job, &crt)?;
+        flags.push(format!("-Lnative={}", crt.display()));
     }
+    match target.system {
+        System::Linux => flags.push("-Clinker-flavor=ld.lld".into()),
+        // Without a DLL of GCC, and without the time.
+        System::Windows => {
+            flags.extend(["-Ctarget-feature=+crt-static", "-Clink-arg=-Wl,--no-insert-timestamp"].map(str::to_owned));
+        }
+        _ => {}
+    }
+    let mut cargo = rust.cargo("build", target, triple, &flags);
+    cargo.args(["--package", "openim-errcode-cli", "--bin", "errcode", "--target-dir"]).arg(&folder);
+    if core == Core::Source {
+        // Without the printing of backtraces, which would show no names anyway.
+        cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features="]).env("RUSTC_BOOTSTRAP", "1");
+    }
+    if target.system == System::Linux {
+        cargo.env(format!("CARGO_TARGET_{}_LINKER", triple.replace('-', "_").to_uppercase()), lld);
+    }
+    built(&mut cargo, ["errcode", "errcode.exe"])
 }
 
-/// What goes with every program.
-pub struct Companions {
-    /// The manual pages.
-    pub manual: Tree,
-    pub copyright: String,
+/// Writes what an installed target has beside the standard library.
+fn write_crt(job: &Job, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for name in UNNEEDED {
+        // Linkers go by the contents: an archive of nothing is as good an object file.
+        fs::write(folder.join(name), b"!<arch>\n")?;
+    }
+    if let Some(musl) = musl(job)? {
+        for name in ["crt1.o", "rcrt1.o", "crti.o", "crtn.o", "libc.a"] {
+            fs::copy(musl.join(name), folder.join(name))?;
+        }
+    }
+    Ok(())
 }
 
-/// The packages of the command.
-pub fn packages(rust: &Toolchain, release: &Release<'_>, programs: &[Program]) -> Result<Tree> {
+/// The packages of the command: for each platform an archive, in whose folder all lies as in /usr/local; and for Debian.
+pub fn packages(rust: &Toolchain, release: &Release<'_>, jobs: &[Job], programs: &[Vec<u8>]) -> Result<Tree> {
     let mut out = Tree::default();
-    if programs.is_empty() {
+    if jobs.is_empty() {
         return Ok(out);
     }
-    let companions = Companions { manual: manual()?, copyright: copyright::text_of(rust, release)? };
-    for program in programs {
-        let (name, contents) = archive(release, program, &companions)?;
-        out.file(name, contents);
-        if program.target.system == System::Linux {
-            let (name, contents) = deb::package(release.version, program.target, &program.contents, &companions)?;
+    let copyright = copyright::text_of(rust, release)?;
+    for (Job { target, .. }, program) in jobs.iter().zip(programs) {
+        let mut files = companions(target.system)?;
+        files.file("share/doc/errcode/copyright", copyright.as_str());
+        if target.system == System::Linux {
+            let (name, contents) = deb::package(release, target, program, &files)?;
             out.file(name, contents);
         }
+        files.program(
+            if target.system == System::Windows { "bin/errcode.exe" } else { "bin/errcode" },
+            program.as_slice(),
+        );
+        files.copy("share/doc/errcode/", &release.root.join("LICENSE"))?;
+        let folder = format!("errcode-cli-{}-{target}", release.version);
+        let (name, contents) = files.archive(&folder, target.system)?;
+        out.file(name, contents);
     }
     Ok(out)
 }
 
-/// The archive of a platform: its name and its contents. What is in its folder lies as in /usr/local.
-fn archive(release: &Release<'_>, program: &Program, companions: &Companions) -> Result<(String, Vec<u8>)> {
-    let is_windows = program.target.system == System::Windows;
-    let mut files = Tree::default();
-    files.program(if is_windows { "bin/errcode.exe" } else { "bin/errcode" }, program.contents.as_slice());
-    files.add("share/man/man1/", &companions.manual);
-    files.file(BASH, errcode_cli::completions(Shell::Bash));
-    if is_windows {
+/// The manual pages and the completions for the shells of a system, where these look below /usr and /usr/local alike.
+fn companions(system: System) -> Result<Tree> {
+    let folder = tempfile::tempdir()?;
+    errcode_cli::write_manual(folder.path()).context("the manual pages")?;
+    let mut files = Tree::read(folder.path(), &|_| true)?.inside("share/man/man1");
+    files.file("share/bash-completion/completions/errcode", errcode_cli::completions(Shell::Bash));
+    if system == System::Windows {
         files.file("share/powershell/errcode.ps1", errcode_cli::completions(Shell::PowerShell));
     } else {
         files.file("share/zsh/site-functions/_errcode", errcode_cli::completions(Shell::Zsh));
-        files.file(FISH, errcode_cli::completions(Shell::Fish));
+        files.file("share/fish/vendor_completions.d/errcode.fish", errcode_cli::completions(Shell::Fish));
     }
-    files.copy("share/doc/errcode/", &release.root.join("LICENSE"))?;
-    files.file("share/doc/errcode/copyright", companions.copyright.as_str());
-
-    let folder = format!("errcode-cli-{}-{}", release.version, program.target);
-    let mut tree = Tree::default();
-    tree.add(&format!("{folder}/"), &files);
-    Ok(if is_windows { (format!("{folder}.zip"), tree.zip()?) } else { (format!("{folder}.tar.gz"), tree.tar_gz()?) })
-}
-
-/// Where bash and fish look for completions, below /usr and /usr/local alike.
-pub const BASH: &str = "share/bash-completion/completions/errcode";
-pub const FISH: &str = "share/fish/vendor_completions.d/errcode.fish";
-
-/// The manual pages.
-fn manual() -> Result<Tree> {
-    let folder = tempfile::tempdir()?;
-    errcode_cli::write_manual(folder.path()).context("the manual pages")?;
-    Tree::read(folder.path(), &|_| true)
+    Ok(files)
 }

@@ -1,9 +1,10 @@
 //! The module for Go, in the layout of a module proxy.
 
 use super::target::{System, Target};
-use super::tree::{self, Tree};
+use super::tree::Tree;
 use super::{Libraries, Release};
 use anyhow::Result;
+use fs_err as fs;
 use std::path::Path;
 
 /// What it takes.
@@ -18,7 +19,7 @@ pub(crate) fn archive_path(target: &Target) -> String {
 
 /// The header beside the static libraries: its path in the module, and its contents.
 pub(crate) fn header(root: &Path) -> Result<(String, Vec<u8>)> {
-    Ok(("errcode/clib/errcode.h".into(), tree::read(&root.join("include/errcode.h"))?))
+    Ok(("errcode/clib/errcode.h".into(), fs::read(root.join("include/errcode.h"))?))
 }
 
 /// Makes it.
@@ -34,15 +35,13 @@ pub(super) fn module(release: &Release, libraries: &[&Libraries]) -> Result<Tree
     for library in libraries {
         files.file(archive_path(library.target), library.archive()?);
     }
-    let mut module = Tree::default();
-    module.add(&format!("{MODULE}@{version}/"), &files);
 
     let mut proxy = Tree::default();
     let folder = format!("goproxy/{MODULE}/@v");
     proxy.file(format!("{folder}/list"), format!("{version}\n"));
     proxy.file(format!("{folder}/{version}.info"), format!("{{\"Version\":\"{version}\"}}\n"));
     proxy.file(format!("{folder}/{version}.mod"), files.get("go.mod").unwrap_or_default());
-    proxy.file(format!("{folder}/{version}.zip"), module.zip()?);
+    proxy.file(format!("{folder}/{version}.zip"), files.inside(&format!("{MODULE}@{version}")).zip()?);
     let mut out = Tree::default();
     out.file(format!("errcode-go-{}.zip", release.version), proxy.zip()?);
     out.add("", &proxy);

@@ -1,31 +1,13 @@
 //! The package for npm, of bindings/typescript.
 
-use super::build::run;
+use super::Release;
+use super::build::{run, script};
 use super::tree::Tree;
-use super::{Release, sha256};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
-use std::process::Command;
 
-/// Whether the tools are there, or what to install.
-pub fn find() -> Result<()> {
-    let version = run(npm().arg("--version"));
-    version.context("the package for npm takes Node.js (20 or later) with npm: get it from https://nodejs.org, or by `apt-get install npm`")?;
-    Ok(())
-}
-
-#[cfg(windows)]
-fn npm() -> Command {
-    Command::new("npm.cmd")
-}
-
-#[cfg(not(windows))]
-fn npm() -> Command {
-    Command::new("npm")
-}
-
-/// What `npm publish` takes.
-pub fn package(release: &Release) -> Result<Tree> {
+/// What `npm publish` takes: its name and its contents.
+pub fn package(release: &Release) -> Result<(String, Vec<u8>)> {
     let project = release.root.join("bindings/typescript");
     let build = build(release, "bindings/typescript", "npm")?;
     let mut package = Tree::default();
@@ -39,30 +21,18 @@ pub fn package(release: &Release) -> Result<Tree> {
     if version != release.version {
         bail!("bindings/typescript/package.json: the version is {version}, and not {}", release.version);
     }
-    let mut out = Tree::default();
-    out.file(format!("errcode-npm-{}.tgz", release.version), package.tar_gz()?);
-    Ok(out)
+    Ok((format!("errcode-npm-{}.tgz", release.version), package.tar_gz()?))
 }
 
-/// A copy of a project, below the cache by a name, in which `npm run build` has made `dist`; made again if a source has
-/// changed.
+/// A copy of a project, below the cache by a name, in which `npm run build` has made `dist`.
 pub fn build(release: &Release, project: &str, name: &str) -> Result<PathBuf> {
     let is_source = |path: &str| !["node_modules/", "dist/", "build/", "test/", "examples/"].contains(&path);
     let sources = Tree::read(&release.root.join(project), &is_source)?;
-    let inputs: String = sources.files().map(|(path, text)| format!("{}  {path}\n", sha256(text))).collect();
-
-    let build = release.cache.join(name);
-    let made_of = build.join("made-of");
-    if std::fs::read_to_string(&made_of).ok().as_deref() != Some(&inputs) {
+    release.cached(name, &sources, &|build| {
         eprintln!("        building {project}");
-        match std::fs::remove_dir_all(&build) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e).context("the cache of dist"),
-            _ => {}
-        }
-        sources.write(&build)?;
-        run(npm().args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&build))?;
-        run(npm().args(["run", "--silent", "build"]).current_dir(&build))?;
-        std::fs::write(&made_of, inputs).with_context(|| made_of.display().to_string())?;
-    }
-    Ok(build)
+        sources.write(build)?;
+        run(script("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(build))?;
+        run(script("npm").args(["run", "--silent", "build"]).current_dir(build))?;
+        Ok(())
+    })
 }

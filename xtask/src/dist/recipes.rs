@@ -30,11 +30,9 @@ pub fn packages(release: &Release, archives: &[(&str, (String, Vec<u8>))]) -> Re
     vcpkg.file("archives.cmake", sums.collect::<String>());
 
     let mut out = Tree::default();
-    for (name, below, recipe) in [("conan", "", conan), ("vcpkg", "errcode/", vcpkg)] {
+    for (name, recipe) in [("conan", conan), ("vcpkg", vcpkg.inside("errcode"))] {
         let folder = format!("errcode-{name}-{version}");
-        let mut package = Tree::default();
-        package.add(&format!("{folder}/{below}"), &recipe);
-        out.file(format!("{folder}.zip"), package.zip()?);
+        out.file(format!("{folder}.zip"), recipe.inside(&folder).zip()?);
     }
     Ok(out)
 }

@@ -3,6 +3,7 @@
 use super::build::{Toolchain, run};
 use super::{ABOUT, URL};
 use anyhow::{Context, Result};
+use fs_err as fs;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -68,14 +69,19 @@ pub fn document(rust: &Toolchain, root: &Path) -> Result<String> {
     }
     let checksums = checksums(root)?;
 
-    let mut packages = vec![standard_library(rust)?];
+    // What Rust itself brings; the C library has of it what the compiler put into its functions.
+    let rust_version = rust.version.split(' ').nth(1).context("rustc -vV: no version")?;
+    let origin = format!("git+https://github.com/rust-lang/rust@{rust_version}");
+    let mut packages =
+        vec![package("SPDXRef-rust-std", "rust-std", rust_version, "LIBRARY", "MIT OR Apache-2.0", &origin)];
     let mut relationships = Vec::new();
     let mut relate = |from: &str, how: &str, to: &str| {
         relationships.push(json!({ "spdxElementId": from, "relationshipType": how, "relatedSpdxElement": to }));
     };
     for (this, licence) in &crates.all {
         let shipped = SHIPPED.iter().find(|(name, ..)| *name == this.0);
-        packages.push(package(this, licence, shipped.map_or("LIBRARY", |(_, purpose, _)| purpose), &checksums));
+        let purpose = shipped.map_or("LIBRARY", |(_, purpose, _)| purpose);
+        packages.push(of_crate(this, licence, purpose, checksums.get(this)));
         if shipped.is_some() {
             relate("SPDXRef-DOCUMENT", "DESCRIBES", &id(this));
             relate(&id(this), "STATIC_LINK", "SPDXRef-rust-std");
@@ -104,10 +110,32 @@ fn id((name, version): &Crate) -> String {
     format!("SPDXRef-{name}-{version}").chars().map(allowed).collect()
 }
 
-fn package(this: &Crate, licence: &str, purpose: &str, checksums: &BTreeMap<Crate, String>) -> Value {
+fn of_crate(this: &Crate, licence: &str, purpose: &str, checksum: Option<&String>) -> Value {
     let (name, version) = this;
-    let mut package = json!({
-        "SPDXID": id(this),
+    let origin = match checksum {
+        Some(_) => format!("https://static.crates.io/crates/{name}/{name}-{version}.crate"),
+        None => format!("git+{URL}@v{version}"),
+    };
+    let mut package = package(&id(this), name, version, purpose, licence, &origin);
+    match checksum {
+        Some(checksum) => package["checksums"] = json!([{ "algorithm": "SHA256", "checksumValue": checksum }]),
+        None => package["summary"] = ABOUT.into(),
+    }
+    package["externalRefs"] = json!([{
+        "referenceCategory": "PACKAGE-MANAGER",
+        "referenceType": "purl",
+        // The plus of build metadata would be a blank.
+        "referenceLocator": format!("pkg:cargo/{name}@{}", version.replace('+', "%2B")),
+    }]);
+    if name == ANDROID {
+        package["comment"] = "Only in the library for Android.".into();
+    }
+    package
+}
+
+fn package(id: &str, name: &str, version: &str, purpose: &str, licence: &str, origin: &str) -> Value {
+    json!({
+        "SPDXID": id,
         "name": name,
         "versionInfo": version,
         "primaryPackagePurpose": purpose,
@@ -115,45 +143,13 @@ fn package(this: &Crate, licence: &str, purpose: &str, checksums: &BTreeMap<Crat
         "licenseDeclared": licence,
         "licenseConcluded": "NOASSERTION",
         "copyrightText": "NOASSERTION",
-        "externalRefs": [{
-            "referenceCategory": "PACKAGE-MANAGER",
-            "referenceType": "purl",
-            // The plus of build metadata would be a blank.
-            "referenceLocator": format!("pkg:cargo/{name}@{}", version.replace('+', "%2B")),
-        }],
-    });
-    if let Some(checksum) = checksums.get(this) {
-        package["downloadLocation"] = format!("https://static.crates.io/crates/{name}/{name}-{version}.crate").into();
-        package["checksums"] = json!([{ "algorithm": "SHA256", "checksumValue": checksum }]);
-    } else {
-        package["downloadLocation"] = format!("git+{URL}@v{version}").into();
-        package["summary"] = ABOUT.into();
-    }
-    if name == ANDROID {
-        package["comment"] = "Only in the library for Android.".into();
-    }
-    package
-}
-
-/// What Rust itself brings; the C library has of it what the compiler put into its functions.
-fn standard_library(rust: &Toolchain) -> Result<Value> {
-    let version = rust.version.split(' ').nth(1).context("rustc -vV: no version")?;
-    Ok(json!({
-        "SPDXID": "SPDXRef-rust-std",
-        "name": "rust-std",
-        "versionInfo": version,
-        "primaryPackagePurpose": "LIBRARY",
-        "filesAnalyzed": false,
-        "licenseDeclared": "MIT OR Apache-2.0",
-        "licenseConcluded": "NOASSERTION",
-        "copyrightText": "NOASSERTION",
-        "downloadLocation": format!("git+https://github.com/rust-lang/rust@{version}"),
-    }))
+        "downloadLocation": origin,
+    })
 }
 
 /// The checksums of the crates that come from a registry.
 fn checksums(root: &Path) -> Result<BTreeMap<Crate, String>> {
-    let lock: toml::Table = toml::from_str(&super::tree::text(&root.join("Cargo.lock"))?)?;
+    let lock: toml::Table = toml::from_str(&fs::read_to_string(root.join("Cargo.lock"))?)?;
     let packages = lock.get("package").and_then(toml::Value::as_array).context("Cargo.lock has no packages")?;
     let checksum = |package: &toml::Value| {
         let text = |key: &str| Some(package.get(key)?.as_str()?.to_owned());

@@ -1,13 +1,11 @@
 //! The page, of site/.
 
-use super::tree::{Tree, read};
 use super::{Release, npm};
 use anyhow::Result;
+use fs_err as fs;
 
-/// The file for a static host.
-pub fn page(release: &Release) -> Result<Tree> {
-    let mut out = Tree::default();
-    let page = read(&npm::build(release, "site", "site")?.join("dist/index.html"))?;
-    out.file(format!("errcode-site-{}.html", release.version), page);
-    Ok(out)
+/// The file for a static host: its name and its contents.
+pub fn page(release: &Release) -> Result<(String, Vec<u8>)> {
+    let page = npm::build(release, "site", "site")?.join("dist/index.html");
+    Ok((format!("errcode-site-{}.html", release.version), fs::read(page)?))
 }

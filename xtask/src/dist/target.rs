@@ -14,6 +14,8 @@ pub struct Target {
     pub system: System,
     /// `<GOOS>_<GOARCH>`, in the name of its static library for Go; "" if Go has none there. Android takes that of Linux.
     pub go: &'static str,
+    /// The oldest version of Apple's system: the first for this processor, or the oldest that Xcode still builds for.
+    pub minimum: &'static str,
 }
 
 /// An operating system.
@@ -51,23 +53,12 @@ impl Target {
         }
     }
 
-    /// The oldest system that the library is built for, as the environment variable that Apple's tools read.
+    /// [`Target::minimum`] as the environment variable that Apple's tools read.
     pub fn deployment(&self) -> Option<(&'static str, &'static str)> {
         match self.system {
-            System::Ios | System::IosSimulator => Some(("IPHONEOS_DEPLOYMENT_TARGET", self.minimum())),
-            System::Macos => Some(("MACOSX_DEPLOYMENT_TARGET", self.minimum())),
+            System::Ios | System::IosSimulator => Some(("IPHONEOS_DEPLOYMENT_TARGET", self.minimum)),
+            System::Macos => Some(("MACOSX_DEPLOYMENT_TARGET", self.minimum)),
             _ => None,
-        }
-    }
-
-    /// The version of [`Target::deployment`]: the first for this processor, or the oldest that Xcode still builds for.
-    pub fn minimum(&self) -> &'static str {
-        match (self.system, self.triple.starts_with("aarch64")) {
-            (System::Ios, _) | (System::IosSimulator, false) => "12.0",
-            (System::IosSimulator, true) => "14.0",
-            (System::Macos, true) => "11.0",
-            (System::Macos, false) => "10.13",
-            _ => "",
         }
     }
 }
@@ -84,23 +75,29 @@ pub fn of(systems: &[System]) -> impl Iterator<Item = &'static Target> {
 
 /// Every platform.
 pub const TARGETS: &[Target] = &[
-    target("linux-x86_64", "x86_64-unknown-linux-gnu", System::Linux, "linux_amd64"),
-    target("linux-aarch64", "aarch64-unknown-linux-gnu", System::Linux, "linux_arm64"),
-    target("linux-armv7", "armv7-unknown-linux-gnueabihf", System::Linux, "linux_arm"),
-    target("android-arm64-v8a", "aarch64-linux-android", System::Android, ""),
-    target("android-armeabi-v7a", "armv7-linux-androideabi", System::Android, ""),
-    target("android-x86_64", "x86_64-linux-android", System::Android, ""),
-    target("android-x86", "i686-linux-android", System::Android, ""),
-    target("ios-arm64", "aarch64-apple-ios", System::Ios, ""),
-    target("ios-arm64-simulator", "aarch64-apple-ios-sim", System::IosSimulator, ""),
-    target("ios-x86_64-simulator", "x86_64-apple-ios", System::IosSimulator, ""),
-    target("macos-arm64", "aarch64-apple-darwin", System::Macos, "darwin_arm64"),
-    target("macos-x86_64", "x86_64-apple-darwin", System::Macos, "darwin_amd64"),
-    target("windows-x86_64", "x86_64-pc-windows-msvc", System::Windows, "windows_amd64"),
-    target("windows-aarch64", "aarch64-pc-windows-msvc", System::Windows, "windows_arm64"),
-    target("wasm32", "wasm32-unknown-unknown", System::Wasm, ""),
+    target("linux-x86_64", "x86_64-unknown-linux-gnu", System::Linux, "linux_amd64", ""),
+    target("linux-aarch64", "aarch64-unknown-linux-gnu", System::Linux, "linux_arm64", ""),
+    target("linux-armv7", "armv7-unknown-linux-gnueabihf", System::Linux, "linux_arm", ""),
+    target("android-arm64-v8a", "aarch64-linux-android", System::Android, "", ""),
+    target("android-armeabi-v7a", "armv7-linux-androideabi", System::Android, "", ""),
+    target("android-x86_64", "x86_64-linux-android", System::Android, "", ""),
+    target("android-x86", "i686-linux-android", System::Android, "", ""),
+    target("ios-arm64", "aarch64-apple-ios", System::Ios, "", "12.0"),
+    target("ios-arm64-simulator", "aarch64-apple-ios-sim", System::IosSimulator, "", "14.0"),
+    target("ios-x86_64-simulator", "x86_64-apple-ios", System::IosSimulator, "", "12.0"),
+    target("macos-arm64", "aarch64-apple-darwin", System::Macos, "darwin_arm64", "11.0"),
+    target("macos-x86_64", "x86_64-apple-darwin", System::Macos, "darwin_amd64", "10.13"),
+    target("windows-x86_64", "x86_64-pc-windows-msvc", System::Windows, "windows_amd64", ""),
+    target("windows-aarch64", "aarch64-pc-windows-msvc", System::Windows, "windows_arm64", ""),
+    target("wasm32", "wasm32-unknown-unknown", System::Wasm, "", ""),
 ];
 
-const fn target(name: &'static str, triple: &'static str, system: System, go: &'static str) -> Target {
-    Target { name, triple, system, go }
+const fn target(
+    name: &'static str,
+    triple: &'static str,
+    system: System,
+    go: &'static str,
+    minimum: &'static str,
+) -> Target {
+    Target { name, triple, system, go, minimum }
 }

@@ -1,7 +1,9 @@
 //! The files of a package, and archives of them that have the same bytes wherever and whenever they are made.
 
+use super::target::System;
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, GzBuilder};
+use fs_err as fs;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -52,7 +54,7 @@ impl Tree {
     /// Adds a file of the disk under its own name.
     pub fn copy(&mut self, folder: &str, file: &Path) -> Result<()> {
         let name = file.file_name().and_then(|name| name.to_str()).context("a file name")?;
-        self.file(format!("{folder}{name}"), read(file)?);
+        self.file(format!("{folder}{name}"), fs::read(file)?);
         Ok(())
     }
 
@@ -63,6 +65,13 @@ impl Tree {
         }
     }
 
+    /// The same files in a folder.
+    pub fn inside(&self, folder: &str) -> Self {
+        let mut tree = Self::default();
+        tree.add(&format!("{folder}/"), self);
+        tree
+    }
+
     /// The files below a folder of the disk for whose path, relative to it, `keep` is true. A folder's path ends with a
     /// slash; one that is not kept is not looked into.
     pub fn read(folder: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Self> {
@@ -70,7 +79,7 @@ impl Tree {
         let mut folders = vec![String::new()];
         while let Some(below) = folders.pop() {
             let here = folder.join(&below);
-            for entry in std::fs::read_dir(&here).with_context(|| here.display().to_string())? {
+            for entry in fs::read_dir(&here)? {
                 let entry = entry?;
                 let name = entry.file_name().into_string().ok().context("a file name that is UTF-8")?;
                 let path = format!("{below}{name}");
@@ -80,7 +89,7 @@ impl Tree {
                         folders.push(path);
                     }
                 } else if keep(&path) {
-                    let contents = read(&entry.path())?;
+                    let contents = fs::read(entry.path())?;
                     tree.file(path, contents);
                 }
             }
@@ -102,27 +111,23 @@ impl Tree {
     pub fn tar_gz(&self) -> Result<Vec<u8>> {
         let mut tar = tar::Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
         for (path, entry) in &self.0 {
+            let contents = entry.contents().unwrap_or_default();
             let mut header = tar::Header::new_gnu();
             header.set_mtime(TIME);
             header.set_uid(0);
             header.set_gid(0);
             header.set_mode(entry.mode());
+            header.set_size(contents.len() as u64);
             match entry {
-                Entry::File(contents) | Entry::Program(contents) => {
-                    header.set_size(contents.len() as u64);
-                    tar.append_data(&mut header, path, contents.as_slice())?;
-                }
-                Entry::Folder => {
-                    header.set_size(0);
-                    header.set_entry_type(tar::EntryType::Directory);
-                    tar.append_data(&mut header, path, [].as_slice())?;
-                }
                 Entry::Link(to) => {
-                    header.set_size(0);
                     header.set_entry_type(tar::EntryType::Symlink);
                     tar.append_link(&mut header, path, to)?;
+                    continue;
                 }
+                Entry::Folder => header.set_entry_type(tar::EntryType::Directory),
+                Entry::File(_) | Entry::Program(_) => {}
             }
+            tar.append_data(&mut header, path, contents)?;
         }
         Ok(tar.into_inner()?.finish()?)
     }
@@ -132,16 +137,19 @@ impl Tree {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (path, entry) in &self.0 {
             let options = SimpleFileOptions::default().compression_level(Some(9)).unix_permissions(entry.mode());
-            match entry {
-                Entry::File(contents) | Entry::Program(contents) => {
-                    zip.start_file(path, options)?;
-                    zip.write_all(contents)?;
-                }
-                Entry::Folder => zip.add_directory(path, options)?,
-                Entry::Link(to) => zip.add_symlink(path, to, options)?,
-            }
+            zip.start_file(path, options)?;
+            zip.write_all(entry.contents().with_context(|| format!("{path} is not for a .zip"))?)?;
         }
         Ok(zip.finish()?.into_inner())
+    }
+
+    /// As what people unpack on a system: an archive with one folder. Its name and its contents.
+    pub fn archive(&self, folder: &str, system: System) -> Result<(String, Vec<u8>)> {
+        let tree = self.inside(folder);
+        Ok(match system {
+            System::Windows => (format!("{folder}.zip"), tree.zip()?),
+            _ => (format!("{folder}.tar.gz"), tree.tar_gz()?),
+        })
     }
 
     /// Writes the files into a folder that is made for them.
@@ -149,11 +157,9 @@ impl Tree {
         for (path, entry) in &self.0 {
             let file = folder.join(path);
             let parent = file.parent().context("a folder")?;
-            std::fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+            fs::create_dir_all(parent)?;
             match entry {
-                Entry::File(contents) => {
-                    std::fs::write(&file, contents).with_context(|| file.display().to_string())?;
-                }
+                Entry::File(contents) => fs::write(&file, contents)?,
                 _ => bail!("{path} is for archives only"),
             }
         }
@@ -177,14 +183,4 @@ impl Entry {
             Self::Link(_) => 0o777,
         }
     }
-}
-
-/// Reads a file, or names it.
-pub fn read(file: &Path) -> Result<Vec<u8>> {
-    std::fs::read(file).with_context(|| file.display().to_string())
-}
-
-/// Reads a text file, or names it.
-pub fn text(file: &Path) -> Result<String> {
-    std::fs::read_to_string(file).with_context(|| file.display().to_string())
 }
