@@ -5,6 +5,7 @@
 use anyhow::{Context, Error, Result, anyhow, bail};
 use dictionary::{Code, Dictionary, Texts};
 use fs_err as fs;
+use heck::{ToLowerCamelCase, ToPascalCase};
 use minijinja::{Environment, Value, context};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -131,17 +132,11 @@ pub(crate) fn environment(root: &Path) -> Result<Environment<'static>> {
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
     // `TOKEN_EXPIRED` or `renew_token` as TokenExpired, tokenExpired.
-    environment.add_filter("pascal", pascal);
-    environment.add_filter("camel", |name: &str| {
-        let name = pascal(name);
-        let first = name.chars().next().map(|c| c.to_ascii_lowercase());
-        first.into_iter().chain(name.chars().skip(1)).collect::<String>()
-    });
+    environment.add_filter("pascal", |name: &str| name.to_pascal_case());
+    environment.add_filter("camel", |name: &str| name.to_lower_camel_case());
     // A string literal of C, C++, Go, Rust, Swift and TypeScript; with `"$"` as argument, of Kotlin and Dart.
-    environment.add_filter("quote", |text: &str, escape: Option<&str>| {
-        let special = |c: char| c == '"' || c == '\\' || escape.is_some_and(|escape| escape.contains(c));
-        let inside: String = text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect();
-        format!("\"{inside}\"")
+    environment.add_filter("quote", |text: &str, more: Option<&str>| {
+        format!("\"{}\"", escaped(text, &format!("\"\\{}", more.unwrap_or_default())))
     });
     // The inside of a byte-string literal of Rust.
     environment.add_filter("bytes", |text: &str| {
@@ -153,9 +148,7 @@ pub(crate) fn environment(root: &Path) -> Result<Environment<'static>> {
         false => format!("{text}."),
     });
     // Text of Markdown, in a table too.
-    environment.add_filter("markdown", |text: &str| {
-        text.chars().flat_map(|c| "\\`*<|".contains(c).then_some('\\').into_iter().chain([c])).collect::<String>()
-    });
+    environment.add_filter("markdown", |text: &str| escaped(text, "\\`*<|"));
     // Words in lines of at most so many characters, each after this prefix.
     environment.add_filter("wrap", |text: &str, prefix: &str, width: usize| {
         let mut lines: Vec<String> = Vec::new();
@@ -175,12 +168,9 @@ pub(crate) fn environment(root: &Path) -> Result<Environment<'static>> {
     Ok(environment)
 }
 
-fn pascal(name: &str) -> String {
-    let capitalized = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
-    };
-    name.split('_').map(capitalized).collect()
+/// With a backslash before each of these characters.
+fn escaped(text: &str, special: &str) -> String {
+    text.chars().flat_map(|c| special.contains(c).then_some('\\').into_iter().chain([c])).collect()
 }
 
 /// src/generated/table.rs: texts by where they begin, records, and the pages that lead from a code to its record.

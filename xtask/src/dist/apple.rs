@@ -58,8 +58,7 @@ fn xcframework(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
         // In a folder of the name of the module, where the compiler looks too: Xcode copies the Headers of all
         // xcframeworks to one place, and two files module.modulemap directly in there would clash.
         let headers = format!("{folder}/Headers/{MODULE}/");
-        tree.copy(&headers, &release.root.join("include/errcode.h"))?;
-        tree.copy(&headers, &release.root.join("include/errcode_openim_chat.h"))?;
+        tree.add(&headers, &Tree::read(&release.root.join("include"), &|_| true)?);
         let objective_c = release.root.join("bindings/swift/Sources/CErrcode/generated/OpenIMErrorCode.h");
         tree.copy(&format!("{headers}generated/"), &objective_c)?;
         tree.file(format!("{headers}module.modulemap"), module_map(release)?);

@@ -7,12 +7,6 @@ use super::{Libraries, Release};
 use anyhow::Result;
 use fs_err as fs;
 
-/// The archive of a platform: its name and its contents.
-pub fn package(release: &Release, libraries: &Libraries) -> Result<(String, Vec<u8>)> {
-    let folder = format!("errcode-{}-{}", release.version, libraries.target);
-    contents(release, libraries)?.archive(&folder, libraries.target.system)
-}
-
 /// Where the files of a platform lie in its package; "" for one that it does not have.
 #[derive(Default)]
 struct Files {
@@ -56,13 +50,15 @@ impl Files {
     }
 }
 
-fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
+/// The archive of a platform: its name and its contents.
+pub fn package(release: &Release, libraries: &Libraries) -> Result<(String, Vec<u8>)> {
     let system = libraries.target.system;
     let files = Files::of(system, release.version);
     let mut tree = Tree::default();
     tree.copy("", &release.root.join("LICENSE"))?;
-    tree.add("include/", &Tree::read(&release.root.join("include"), &|_| true)?);
-    tree.add("include/", &Tree::read(&release.root.join("bindings/cpp/include"), &|_| true)?);
+    for headers in ["include", "bindings/cpp/include"] {
+        tree.add("include/", &Tree::read(&release.root.join(headers), &|_| true)?);
+    }
 
     tree.file(&files.static_library, libraries.archive()?);
     if let Some(shared) = libraries.shared.as_ref() {
@@ -100,5 +96,5 @@ fn contents(release: &Release, libraries: &Libraries) -> Result<Tree> {
         tree.file(format!("{folder}/{name}"), filled);
     }
     tree.copy("lib/cmake/errcode/", &templates.join("errcodeTargets.cmake"))?;
-    Ok(tree)
+    tree.archive(&format!("errcode-{}-{}", release.version, libraries.target), system)
 }

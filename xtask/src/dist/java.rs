@@ -17,41 +17,6 @@ pub const SYSTEMS: &[System] = &[System::Android];
 
 const GROUP: &str = "io.openim";
 
-/// What Maven makes of bindings/kotlin.
-struct Classes {
-    classes: Tree,
-    javadoc: Tree,
-    sources: Tree,
-}
-
-impl Classes {
-    fn get(release: &Release) -> Result<Self> {
-        let project = release.root.join("bindings/kotlin");
-        let folders = ["src/main/", "src/generated/"];
-        let is_source = |path: &str| {
-            path == "pom.xml" || folders.iter().any(|folder| folder.starts_with(path) || path.starts_with(folder))
-        };
-        let inputs = Tree::read(&project, &is_source)?;
-        let build = release.cached("kotlin", &inputs, &|build| {
-            eprintln!("        compiling the Java classes and their documentation, which takes a minute");
-            let mut maven = script("mvn");
-            maven.args(["--batch-mode", "--quiet", "--file"]).arg(project.join("pom.xml"));
-            maven.arg(format!("-Derrcode.build={}", build.display())).args(["compile", "javadoc:javadoc"]);
-            run(&mut maven)?;
-            Ok(())
-        })?;
-        let mut sources = Tree::default();
-        for folder in ["src/main/java", "src/main/kotlin", "src/generated/java"] {
-            sources.add("", &Tree::read(&project.join(folder), &|_| true)?);
-        }
-        Ok(Self {
-            classes: Tree::read(&build.join("classes"), &|_| true)?,
-            javadoc: Tree::read(&build.join("javadoc/apidocs"), &|_| true)?,
-            sources,
-        })
-    }
-}
-
 /// A .jar: the files, the license and a manifest.
 fn jar_of(release: &Release, files: &Tree) -> Result<Vec<u8>> {
     let mut jar = files.clone();
@@ -89,10 +54,9 @@ fn aar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     let package = json!({"schema_version": 2, "name": "errcode", "version": release.version, "dependencies": []});
     aar.file("prefab/prefab.json", format!("{package:#}\n"));
     let module = "prefab/modules/errcode";
-    for header in ["errcode.h", "errcode_openim_chat.h"] {
-        aar.copy(&format!("{module}/include/"), &release.root.join("include").join(header))?;
+    for headers in ["include", "bindings/cpp/include"] {
+        aar.add(&format!("{module}/include/"), &Tree::read(&release.root.join(headers), &|_| true)?);
     }
-    aar.add(&format!("{module}/include/"), &Tree::read(&release.root.join("bindings/cpp/include"), &|_| true)?);
     for library in libraries {
         let shared = library.shared.as_ref().with_context(|| format!("{} has no shared library", library.target))?;
         let abi = library.target.name.trim_start_matches("android-");
@@ -109,10 +73,28 @@ fn aar(release: &Release, libraries: &[&Libraries]) -> Result<Tree> {
     publish(release, "errcode-android", "aar", aar.zip()?, &elsewhere, &elsewhere)
 }
 
-/// The package for the JVM and Android.
+/// The package for the JVM and Android, of what Maven makes of bindings/kotlin.
 fn jar(release: &Release) -> Result<Tree> {
-    let made = Classes::get(release)?;
-    publish(release, "errcode", "jar", jar_of(release, &made.classes)?, &made.sources, &made.javadoc)
+    let project = release.root.join("bindings/kotlin");
+    let folders = ["src/main/", "src/generated/"];
+    let is_source = |path: &str| {
+        path == "pom.xml" || folders.iter().any(|folder| folder.starts_with(path) || path.starts_with(folder))
+    };
+    let build = release.cached("kotlin", &Tree::read(&project, &is_source)?, &|build| {
+        eprintln!("        compiling the Java classes and their documentation, which takes a minute");
+        let mut maven = script("mvn");
+        maven.args(["--batch-mode", "--quiet", "--file"]).arg(project.join("pom.xml"));
+        maven.arg(format!("-Derrcode.build={}", build.display())).args(["compile", "javadoc:javadoc"]);
+        run(&mut maven)?;
+        Ok(())
+    })?;
+    let classes = Tree::read(&build.join("classes"), &|_| true)?;
+    let javadoc = Tree::read(&build.join("javadoc/apidocs"), &|_| true)?;
+    let mut sources = Tree::default();
+    for folder in ["src/main/java", "src/main/kotlin", "src/generated/java"] {
+        sources.add("", &Tree::read(&project.join(folder), &|_| true)?);
+    }
+    publish(release, "errcode", "jar", jar_of(release, &classes)?, &sources, &javadoc)
 }
 
 /// The package as a file, and in the layout of a Maven repository.
