@@ -13,6 +13,11 @@ const LONGEST_TEXT: usize = 500;
 /// How much of a text a message quotes, in characters.
 const LONGEST_QUOTE: usize = 200;
 
+/// The fields whose texts end with a full stop or the like, and those that end without. A business server's messages are
+/// its own.
+const SENTENCES: [&str; 3] = ["about", "user", "advice"];
+const PHRASES: [&str; 3] = ["component", "message", "where"];
+
 /// What the C constants that are no codes are called after `ERRCODE_`.
 const RESERVED_PREFIXES: [&str; 5] = ["ACTION_", "CATEGORY_", "GRP_", "STATUS_", "VERSION"];
 
@@ -38,15 +43,23 @@ pub fn parse(file: &str, text: &str) -> Result<Dictionary, Mistakes> {
     let mut dictionary = Dictionary {
         version: env!("CARGO_PKG_VERSION").into(),
         languages: parser.languages.clone(),
-        categories: parser.categories(&mut top),
-        groups: parser.groups(&mut top),
-        actions: parser.actions(&mut top),
+        categories: parser.each(&mut top, "category", Parser::category),
+        groups: parser.each(&mut top, "group", Parser::group),
+        actions: parser.each(&mut top, "action", Parser::action),
         codes: Vec::new(),
-        notes: parser.notes(&mut top),
-        retired: parser.retired(&mut top),
+        notes: parser.each(&mut top, "note", Parser::note),
+        retired: parser.each(&mut top, "retired", Parser::retired),
         lists: Vec::new(),
     };
-    dictionary.codes = parser.codes(&mut top, &dictionary);
+    if !dictionary.categories.iter().any(|c| c.id == "webhook") {
+        parser.report(0..0, "there is no category webhook, of the codes of business servers");
+    }
+    for (kind, is_missing) in [("group", dictionary.groups.is_empty()), ("action", dictionary.actions.is_empty())] {
+        if is_missing {
+            parser.report(0..0, format!("there is no [[{kind}]]; the first one answers for unknown codes"));
+        }
+    }
+    dictionary.codes = parser.each(&mut top, "code", |parser, entry, before| parser.code(entry, before, &dictionary));
     parser.end(top);
     parser.result(file, dictionary)
 }
@@ -69,28 +82,20 @@ pub fn parse_custom(file: &str, text: &str, own: &Dictionary) -> Result<Custom, 
     }
     for code in &own.codes {
         parser.keep(&code.name, code.number.to_string());
+        // Custom codes of another file may be among them already.
+        parser.keep(&format!("number {}", code.number), code.name.clone());
     }
     for retired in &own.retired {
         parser.keep(&retired.name, format!("{}, which is retired", retired.number));
     }
-    let component = parser.texts(&mut top, "component", false, Ending::Phrase);
-    let mut codes = parser.codes(&mut top, own);
+    let component = parser.texts(&mut top, "component", false);
+    let mut codes = parser.each(&mut top, "code", |parser, entry, before| parser.code(entry, before, own));
     if codes.is_empty() {
         parser.report(0..0, "there is no [[code]] entry without a mistake");
     }
     codes.sort_by_key(|code| code.number);
     parser.end(top);
     parser.result(file, Custom { component, codes })
-}
-
-/// How a text ends.
-#[derive(Clone, Copy, PartialEq)]
-enum Ending {
-    /// With a full stop or the like.
-    Sentence,
-    /// Without one.
-    Phrase,
-    Any,
 }
 
 /// The fields of an entry, or those at the top, that have not been read yet.
@@ -107,7 +112,7 @@ struct Parser<'a> {
     languages: Vec<String>,
     /// The first and last code of a business server's file; none in errcodes.toml.
     custom: Option<(i32, i32)>,
-    /// What has a name or an id, by the name as languages see it that write it without underscores.
+    /// What has a name, an id or a number, by the name as languages see it that write it without underscores.
     names: HashMap<String, String>,
     /// Where, and what is wrong; the first of them.
     found: Vec<(usize, String)>,
@@ -153,10 +158,15 @@ impl<'a> Parser<'a> {
         Err(Mistakes { lines: lines.join("\n"), count: self.count })
     }
 
-    /// The entries `[[kind]]`.
-    fn entries(&mut self, top: &mut Entry<'a>, kind: &str) -> Vec<Entry<'a>> {
+    /// What `read` makes of each entry `[[kind]]`, knowing those before. Whatever field it has not read is a mistake.
+    fn each<T>(
+        &mut self,
+        top: &mut Entry<'a>,
+        kind: &str,
+        read: impl Fn(&mut Self, &mut Entry<'a>, &[T]) -> T,
+    ) -> Vec<T> {
         let Some(value) = top.fields.remove(kind) else { return Vec::new() };
-        let (span, mut entries) = (value.span(), Vec::new());
+        let (span, mut all) = (value.span(), Vec::new());
         // Anything else becomes a list of one entry that is none.
         let values = match value.into_inner() {
             DeValue::Array(array) => array.into_iter().collect(),
@@ -164,12 +174,15 @@ impl<'a> Parser<'a> {
         };
         for value in values {
             let span = value.span();
-            match value.into_inner() {
-                DeValue::Table(fields) => entries.push(Entry { what: format!("this [[{kind}]]"), span, fields }),
-                _ => self.report(span, format!("`{kind}` has to be written as [[{kind}]], once for each")),
-            }
+            let DeValue::Table(fields) = value.into_inner() else {
+                self.report(span, format!("`{kind}` has to be written as [[{kind}]], once for each"));
+                continue;
+            };
+            let mut entry = Entry { what: format!("this [[{kind}]]"), span, fields };
+            all.push(read(self, &mut entry, &all));
+            self.end(entry);
         }
-        entries
+        all
     }
 
     /// A field, if it is there and right.
@@ -197,81 +210,52 @@ impl<'a> Parser<'a> {
         self.need(entry, "number", true).unwrap_or_else(|| Spanned::new(0..0, 0))
     }
 
-    /// Whatever has not been read is a mistake.
     fn end(&mut self, entry: Entry<'a>) {
         for (key, _) in entry.fields {
             self.report(key.span(), format!("`{}` is not a field of {}", shown(key.get_ref()), entry.what));
         }
     }
 
-    fn categories(&mut self, top: &mut Entry<'a>) -> Vec<Category> {
-        let (mut all, mut next) = (Vec::<Category>::new(), None);
-        for mut entry in self.entries(top, "category") {
-            let (number, id) = self.place(&mut entry, all.len());
-            let (first, last) = (self.get::<i32>(&mut entry, "first"), self.get::<i32>(&mut entry, "last"));
-            let range = first.zip(last);
-            if [first, last].iter().any(|end| end.is_some() == all.is_empty()) {
-                let what = "the first category has no range, and every other has first and last";
-                self.report(entry.span.clone(), what);
-            }
-            if let Some((first, last)) = range {
-                if next.is_some_and(|next| next != first) || first > last {
-                    self.report(entry.span.clone(), "ranges have to ascend without overlap or gap");
-                }
-                next = Some(last.saturating_add(1));
-            }
-            let name = self.string(&mut entry, "name");
-            self.name(&name, "the unknown codes of a range".into());
-            let about = self.needed(&mut entry, "about", Ending::Sentence);
-            let message = self.needed(&mut entry, "message", Ending::Phrase);
-            self.end(entry);
-            all.push(Category { number, id, about, range, name: name.into_inner(), message });
+    fn category(&mut self, entry: &mut Entry<'a>, before: &[Category]) -> Category {
+        let (number, id) = self.place(entry, before.len());
+        let (first, last) = (self.get::<i32>(entry, "first"), self.get::<i32>(entry, "last"));
+        if [first, last].iter().any(|end| end.is_some() == before.is_empty()) {
+            let what = "the first category has no range, and every other has first and last";
+            self.report(entry.span.clone(), what);
         }
-        if !all.iter().any(|c| c.id == "webhook") {
-            self.report(0..0, "there is no category webhook, of the codes of business servers");
+        let range = first.zip(last);
+        if let Some((first, last)) = range {
+            let end = before.iter().rev().find_map(|category| category.range).map(|range| range.1);
+            if end.is_some_and(|end| end.saturating_add(1) != first) || first > last {
+                self.report(entry.span.clone(), "ranges have to ascend without overlap or gap");
+            }
         }
-        all
+        let name = self.name(entry, "the unknown codes of a range".into());
+        let about = self.needed(entry, "about");
+        let message = self.needed(entry, "message");
+        Category { number, id, about, range, name, message }
     }
 
-    fn groups(&mut self, top: &mut Entry<'a>) -> Vec<Group> {
-        let mut all: Vec<Group> = Vec::new();
-        for mut entry in self.entries(top, "group") {
-            let (number, id) = self.place(&mut entry, all.len());
-            self.keep_group(&id);
-            let mut ranges: Vec<(i32, i32)> = Vec::new();
-            for range in self.get::<Vec<Spanned<(i32, i32)>>>(&mut entry, "ranges").unwrap_or_default() {
-                let (first, last) = *range.get_ref();
-                if first < 0 || first % 100 != 0 || last % 100 != 99 || first >= last {
-                    self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]");
-                } else if all.iter().flat_map(|g| &g.ranges).chain(&ranges).any(|r| r.0 <= last && first <= r.1) {
-                    self.report(range.span(), "this range overlaps another");
-                }
-                ranges.push((first, last));
+    fn group(&mut self, entry: &mut Entry<'a>, before: &[Group]) -> Group {
+        let (number, id) = self.place(entry, before.len());
+        self.keep_group(&id);
+        let mut ranges: Vec<(i32, i32)> = Vec::new();
+        for range in self.get::<Vec<Spanned<(i32, i32)>>>(entry, "ranges").unwrap_or_default() {
+            let (first, last) = *range.get_ref();
+            if first < 0 || first % 100 != 0 || last % 100 != 99 || first >= last {
+                self.report(range.span(), "a range is whole hundreds, such as [1500, 1599]");
+            } else if before.iter().flat_map(|g| &g.ranges).chain(&ranges).any(|r| r.0 <= last && first <= r.1) {
+                self.report(range.span(), "this range overlaps another");
             }
-            let about = self.needed(&mut entry, "about", Ending::Sentence);
-            self.end(entry);
-            all.push(Group { number, id, about, ranges });
+            ranges.push((first, last));
         }
-        self.not_empty("group", all)
+        Group { number, id, about: self.needed(entry, "about"), ranges }
     }
 
-    fn actions(&mut self, top: &mut Entry<'a>) -> Vec<Action> {
-        let mut all: Vec<Action> = Vec::new();
-        for mut entry in self.entries(top, "action") {
-            let (number, id) = self.place(&mut entry, all.len());
-            let about = self.needed(&mut entry, "about", Ending::Sentence);
-            let user = self.needed(&mut entry, "user", Ending::Sentence);
-            self.end(entry);
-            all.push(Action { number, id, about, user });
-        }
-        self.not_empty("action", all)
-    }
-
-    fn not_empty<T>(&mut self, kind: &str, all: Vec<T>) -> Vec<T> {
-        if all.is_empty() {
-            self.report(0..0, format!("there is no [[{kind}]]; the first one answers for unknown codes"));
-        }
-        all
+    fn action(&mut self, entry: &mut Entry<'a>, before: &[Action]) -> Action {
+        let (number, id) = self.place(entry, before.len());
+        let about = self.needed(entry, "about");
+        Action { number, id, about, user: self.needed(entry, "user") }
     }
 
     /// Number and id of a category, group or action.
@@ -291,102 +275,78 @@ impl<'a> Parser<'a> {
         (right.unwrap_or_default(), id.into_inner())
     }
 
-    fn notes(&mut self, top: &mut Entry<'a>) -> Vec<Note> {
-        let mut all: Vec<Note> = Vec::new();
-        for mut entry in self.entries(top, "note") {
-            let [number, first, last] = ["number", "first", "last"].map(|field| self.get::<i32>(&mut entry, field));
-            let (first, last) = match (number, first, last) {
-                (Some(number), None, None) => (number, number),
-                (None, Some(first), Some(last)) if first < last => (first, last),
-                _ => {
-                    self.report(entry.span.clone(), "a note has either a number, or first and last");
-                    (i32::MAX, i32::MAX)
-                }
-            };
-            if all.last().is_some_and(|other| other.first > first) {
-                self.report(entry.span.clone(), "notes have to be in order of their first number");
+    fn note(&mut self, entry: &mut Entry<'a>, before: &[Note]) -> Note {
+        let [number, first, last] = ["number", "first", "last"].map(|field| self.get::<i32>(entry, field));
+        let (first, last) = match (number, first, last) {
+            (Some(number), None, None) => (number, number),
+            (None, Some(first), Some(last)) if first < last => (first, last),
+            _ => {
+                self.report(entry.span.clone(), "a note has either a number, or first and last");
+                (i32::MAX, i32::MAX)
             }
-            let place = self.needed(&mut entry, "where", Ending::Phrase);
-            let message = self.needed(&mut entry, "message", Ending::Phrase);
-            let sent = self.sent(&mut entry);
-            self.end(entry);
-            all.push(Note { first, last, place, message, sent });
+        };
+        if before.last().is_some_and(|other| other.first > first) {
+            self.report(entry.span.clone(), "notes have to be in order of their first number");
         }
-        all
+        let place = self.needed(entry, "where");
+        let message = self.needed(entry, "message");
+        Note { first, last, place, message, sent: self.sent(entry) }
     }
 
-    fn retired(&mut self, top: &mut Entry<'a>) -> Vec<Retired> {
-        let mut all = Vec::new();
-        for mut entry in self.entries(top, "retired") {
-            let (number, name) = (self.number(&mut entry).into_inner(), self.string(&mut entry, "name"));
-            self.name(&name, format!("{number}, which is retired"));
-            self.end(entry);
-            all.push(Retired { number, name: name.into_inner() });
-        }
-        all
+    fn retired(&mut self, entry: &mut Entry<'a>, _: &[Retired]) -> Retired {
+        let number = self.number(entry).into_inner();
+        Retired { number, name: self.name(entry, format!("{number}, which is retired")) }
     }
 
-    fn codes(&mut self, top: &mut Entry<'a>, own: &Dictionary) -> Vec<Code> {
-        // Custom codes of another file may be among them already.
-        let mut numbers: HashMap<i32, String> = own.codes.iter().map(|c| (c.number, c.name.clone())).collect();
-        let (custom, mut all) = (self.custom, Vec::<Code>::new());
-        for mut entry in self.entries(top, "code") {
-            let (place, name) = (self.number(&mut entry), self.string(&mut entry, "name"));
-            let number = *place.get_ref();
-            if !place.span().is_empty() {
-                let mut report = |what: &str| self.report(place.span(), format!("number {number} {what}"));
-                if let Some((first, last)) = custom.filter(|(first, last)| !(*first..=*last).contains(&number)) {
-                    report(&format!("is not in the range {first} to {last}"));
-                }
-                if let Some(other) = numbers.insert(number, name.get_ref().clone()) {
-                    let other = if other.is_empty() { "another".into() } else { shown(&other) };
-                    report(&format!("is already used by {other}"));
-                } else if custom.is_none() && all.last().is_some_and(|other| other.number >= number) {
-                    report("has to stand in order");
-                }
-                if own.retired.iter().any(|retired| retired.number == number) {
-                    report("is retired, and never used again");
-                }
+    fn code(&mut self, entry: &mut Entry<'a>, before: &[Code], own: &Dictionary) -> Code {
+        let (custom, place) = (self.custom, self.number(entry));
+        let number = *place.get_ref();
+        let name = self.name(entry, number.to_string());
+        if !place.span().is_empty() {
+            let other = self.keep(&format!("number {number}"), name.clone());
+            let mut report = |what: &str| self.report(place.span(), format!("number {number} {what}"));
+            if let Some((first, last)) = custom.filter(|(first, last)| !(*first..=*last).contains(&number)) {
+                report(&format!("is not in the range {first} to {last}"));
             }
-            self.name(&name, number.to_string());
-            if custom.is_some() && entry.fields.contains_key("source") {
-                self.report(entry.span.clone(), "`source` is for errcodes.toml; leave it out");
+            if let Some(other) = other {
+                let other = if other.is_empty() { "another".into() } else { shown(&other) };
+                report(&format!("is already used by {other}"));
+            } else if custom.is_none() && before.last().is_some_and(|other| other.number >= number) {
+                report("has to stand in order");
             }
-            let source = self.need(&mut entry, "source", custom.is_none());
-            let ending = if custom.is_some() { Ending::Any } else { Ending::Phrase };
-            all.push(Code {
-                number,
-                name: name.into_inner(),
-                category: own.categories.first().map_or(String::new(), |_| own.category(number).id.clone()),
-                group: self.one_of(&mut entry, "group", own.groups.iter().map(|group| &*group.id)),
-                action: self.one_of(&mut entry, "action", own.actions.iter().map(|action| &*action.id)),
-                message: self.needed(&mut entry, "message", ending),
-                user: self.texts(&mut entry, "user", false, Ending::Sentence),
-                advice: self.texts(&mut entry, "advice", custom.is_none(), Ending::Sentence),
-                upstream: self.optional(&mut entry, "upstream"),
-                sent: self.sent(&mut entry),
-                source: source.filter(|_| custom.is_none()).unwrap_or(Source::Custom),
-                since: self.optional(&mut entry, "since"),
-                until: self.optional(&mut entry, "until"),
-            });
-            self.end(entry);
+            if own.retired.iter().any(|retired| retired.number == number) {
+                report("is retired, and never used again");
+            }
         }
-        all
+        if custom.is_some() && entry.fields.contains_key("source") {
+            self.report(entry.span.clone(), "`source` is for errcodes.toml; leave it out");
+        }
+        let source = self.need(entry, "source", custom.is_none());
+        Code {
+            number,
+            name,
+            category: own.categories.first().map_or(String::new(), |_| own.category(number).id.clone()),
+            group: self.one_of(entry, "group", own.groups.iter().map(|group| &*group.id).collect()),
+            action: self.one_of(entry, "action", own.actions.iter().map(|action| &*action.id).collect()),
+            message: self.needed(entry, "message"),
+            user: self.texts(entry, "user", false),
+            advice: self.texts(entry, "advice", custom.is_none()),
+            upstream: self.optional(entry, "upstream"),
+            sent: self.sent(entry),
+            source: source.filter(|_| custom.is_none()).unwrap_or(Source::Custom),
+            since: self.optional(entry, "since"),
+            until: self.optional(entry, "until"),
+        }
     }
 
     /// One of the ids; the first of them where a business server's file leaves it out.
-    fn one_of<'i>(
-        &mut self,
-        entry: &mut Entry<'a>,
-        field: &str,
-        mut ids: impl Iterator<Item = &'i str> + Clone,
-    ) -> String {
+    fn one_of(&mut self, entry: &mut Entry<'a>, field: &str, ids: Vec<&str>) -> String {
         let Some(id) = self.need::<Spanned<String>>(entry, field, self.custom.is_none()) else {
-            return ids.next().unwrap_or_default().to_owned();
+            return ids.first().copied().unwrap_or_default().to_owned();
         };
-        if !ids.clone().any(|other| other == id.get_ref()) {
-            let all = ids.collect::<Vec<_>>().join(", ");
-            self.report(id.span(), format!("there is no {field} {}; there are {all}", shown(id.get_ref())));
+        if !ids.contains(&id.get_ref().as_str()) {
+            let what = format!("there is no {field} {}; there are {}", shown(id.get_ref()), ids.join(", "));
+            self.report(id.span(), what);
         }
         id.into_inner()
     }
@@ -401,10 +361,11 @@ impl<'a> Parser<'a> {
         self.keep(&format!("GROUP_{}", id.to_ascii_uppercase()), format!("the group {id}"));
     }
 
-    /// Checks a name, and keeps it for its owner.
-    fn name(&mut self, name: &Spanned<String>, owner: String) {
+    /// The field `name`, checked and kept for its owner.
+    fn name(&mut self, entry: &mut Entry<'a>, owner: String) -> String {
+        let name = self.string(entry, "name");
         if name.span().is_empty() {
-            return;
+            return String::new();
         }
         let text = name.get_ref();
         let other = self.keep(text, owner);
@@ -425,40 +386,42 @@ impl<'a> Parser<'a> {
         if let Some(other) = other {
             report(&format!("is already used by {other}"));
         }
+        name.into_inner()
     }
 
     /// A text in each language. All of them are needed if one is there; in a business server's file, English alone.
-    fn texts(&mut self, entry: &mut Entry<'a>, field: &str, needed: bool, ending: Ending) -> Option<Texts> {
+    fn texts(&mut self, entry: &mut Entry<'a>, field: &str, needed: bool) -> Option<Texts> {
         let name = |language: &String| if language == ENGLISH { field.into() } else { format!("{field}_{language}") };
         let fields: Vec<_> = self.languages.iter().map(|language| (language.clone(), name(language))).collect();
         let needed = needed || fields.iter().any(|(_, field)| entry.fields.contains_key(field.as_str()));
         let mut texts = BTreeMap::new();
-        for (language, field) in fields {
+        for (language, name) in fields {
             let needed = needed && (language == ENGLISH || self.custom.is_none());
-            if let Some(text) = self.need(entry, &field, needed) {
-                texts.insert(language, self.text(text, ending));
+            if let Some(text) = self.need(entry, &name, needed) {
+                texts.insert(language, self.text(field, text));
             }
         }
         texts.contains_key(ENGLISH).then_some(Texts(texts))
     }
 
-    fn needed(&mut self, entry: &mut Entry<'a>, field: &str, ending: Ending) -> Texts {
+    fn needed(&mut self, entry: &mut Entry<'a>, field: &str) -> Texts {
         let nothing = || Texts(BTreeMap::from([(ENGLISH.into(), String::new())]));
-        self.texts(entry, field, true, ending).unwrap_or_else(nothing)
+        self.texts(entry, field, true).unwrap_or_else(nothing)
     }
 
     fn optional(&mut self, entry: &mut Entry<'a>, field: &str) -> Option<String> {
-        self.get(entry, field).map(|text| self.text(text, Ending::Any))
+        self.get(entry, field).map(|text| self.text(field, text))
     }
 
     fn sent(&mut self, entry: &mut Entry<'a>) -> Vec<String> {
         let sent: Vec<_> = self.get(entry, "sent").unwrap_or_default();
-        sent.into_iter().map(|text| self.text(text, Ending::Any)).collect()
+        sent.into_iter().map(|text| self.text("sent", text)).collect()
     }
 
-    fn text(&mut self, text: Spanned<String>, ending: Ending) -> String {
+    fn text(&mut self, field: &str, text: Spanned<String>) -> String {
         let span = text.span();
         let text = text.into_inner();
+        let is_own = field == "message" && self.custom.is_some();
         let mut report = |what: &str| self.report(span.clone(), what);
         if text.is_empty() || text.len() > LONGEST_TEXT {
             report(&format!("a text has 1 to {LONGEST_TEXT} bytes, not {}", text.len()));
@@ -470,10 +433,10 @@ impl<'a> Parser<'a> {
             report(&format!("{hidden} is not allowed in a text: it changes how the rest is shown"));
         }
         let stops = text.ends_with(['.', '!', '?', '。', '！', '？']);
-        match ending {
-            Ending::Sentence if !stops => report("a sentence ends with a full stop"),
-            Ending::Phrase if text.ends_with(['.', '。']) => report("no full stop at the end"),
-            _ => {}
+        if SENTENCES.contains(&field) && !stops {
+            report("a sentence ends with a full stop");
+        } else if PHRASES.contains(&field) && !is_own && text.ends_with(['.', '。']) {
+            report("no full stop at the end");
         }
         text
     }
