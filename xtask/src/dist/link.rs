@@ -25,12 +25,12 @@ pub fn shared(lld: &Path, root: &Path, target: &Target, version: &str, object: &
     let folder = folder.path();
     fs::write(folder.join("errcode.o"), object)?;
     let major = version.split('.').next().unwrap_or_default();
+    let soname = soname(target.system, major);
     // Paths in the arguments are relative to the folder, so that nothing of the machine gets into the library.
     let (name, flavor, out, arguments) = match target.system {
         System::Linux | System::Android => {
             // The options that capi/build.rs gives to every linker.
             fs::copy(root.join("capi/elf.args"), folder.join("elf.args"))?;
-            let soname = soname(target.system, major);
             // Pages of 16 KiB: Android demands them, and some kernels for ARM have them.
             let arguments = format!(
                 "-shared errcode.o -o out -soname {soname} @elf.args --gc-sections --strip-all \
@@ -51,7 +51,7 @@ pub fn shared(lld: &Path, root: &Path, target: &Target, version: &str, object: &
             let (architecture, minimum) = (target.architecture(), target.minimum);
             let arguments = format!(
                 "-dylib -arch {architecture} -platform_version macos {minimum} {minimum} errcode.o libSystem.tbd -o out \
-                 -install_name @rpath/liberrcode.{major}.dylib -compatibility_version {major}.0.0 \
+                 -install_name {soname} -compatibility_version {major}.0.0 \
                  -current_version {version} -dead_strip -x"
             );
             ("liberrcode.dylib", "darwin", "out", arguments)
@@ -72,7 +72,13 @@ pub fn shared(lld: &Path, root: &Path, target: &Target, version: &str, object: &
     Ok(Some(Shared { name: name.into(), library, import }))
 }
 
-/// What a program that is linked with the shared library asks for. Android's packages know no versions.
+/// What a program asks for that is linked with the shared library; "" where that is the name of its file. Android's packages
+/// know no versions.
 pub fn soname(system: System, major: &str) -> String {
-    if system == System::Android { "liberrcode.so".into() } else { format!("liberrcode.so.{major}") }
+    match system {
+        System::Linux => format!("liberrcode.so.{major}"),
+        System::Android => "liberrcode.so".into(),
+        System::Macos => format!("@rpath/liberrcode.{major}.dylib"),
+        _ => String::new(),
+    }
 }
