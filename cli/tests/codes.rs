@@ -263,7 +263,13 @@ fn search_looks_into_every_text() {
     assert_eq!(numbers(&["search", "１５０１"])[0], 1501);
     assert_eq!(numbers(&["search", "禁言"]), [1402, 1403]);
     // A note, in both languages.
+    let note = "   705  Unknown token error [couldn't handle this token] (server 2.0.0 to 2.3.3 (2022), also as the HTTP \
+                status of a refused WebSocket handshake)\n";
+    errcode(&["search", "couldn't handle this token"]).assert().code(0).stdout(diff(note));
     assert_eq!(numbers(&["search", "couldn't handle this token"]), [705]);
+    let notes = "1201-1210  Notification about a friend, a friend request or a block (contentType of a message, not an \
+                 error code)\n";
+    errcode(&["search", "friend request", "contentType"]).assert().code(0).stdout(diff(notes));
     assert!(numbers(&["search", "会议密码"]).contains(&200002));
     errcode(&["search", "TokenExpird"]).assert().code(1).stdout(is_empty()).stderr(contains("similar: TOKEN_EXPIRED"));
     // Fewer than three of ten letters may differ.

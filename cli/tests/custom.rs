@@ -155,11 +155,17 @@ fn the_source_of_openim_is_compared() {
     let list = command::errcode().args(["list", "--json"]).assert().get_output().stdout.clone();
     let list: Vec<serde_json::Value> = serde_json::from_slice(&list).expect("JSON");
     let constants = list.iter().filter(|code| code["category"] != "client" && code["upstream"].is_string());
-    let constants: String = constants
+    // Some are common to all servers.
+    let (common, constants): (Vec<String>, Vec<String>) = constants
         .map(|code| format!("\t{} = {} // comment\n", code["upstream"].as_str().expect("a string"), code["number"]))
-        .collect();
+        .partition(|constant| constant.contains(" = 100"));
+    write("tools/errs/code.go", &format!("package errs\n\nconst (\n{})\n", common.concat()));
+    // The server has constants of an old demo too.
+    let constants = constants.concat() + "\tErrOldDemo = 10001\n";
     write("server/pkg/common/servererrs/code.go", &format!("package servererrs\n\nconst (\n{constants})\n"));
-    write("server/pkg/other/code.go", "const Other = 1999\n");
+    for file in ["other/code.go", "common/servererrs/code_test.go", "common/servererrs/code.txt"] {
+        write(&format!("server/pkg/{file}"), "const Other = 1999\n");
+    }
     let check = || {
         let mut command = command::errcode();
         command.args(["check", "--against"]).arg(folder.path());
@@ -167,12 +173,15 @@ fn the_source_of_openim_is_compared() {
     };
     check().assert().code(0).stdout("no differences\n").stderr(is_empty());
 
-    let changed = constants.replace("TokenExpiredError = 1501", "TokenExpired = 1501").replace("ArgsError = 1001", "");
-    write("server/pkg/common/servererrs/code.go", &format!("const (\n{changed})\nconst Brand = 1999\n"));
+    let changed = constants.replace("TokenExpiredError = 1501", "TokenExpired = 1501");
+    write("server/pkg/common/servererrs/code.go", &format!("const Brand = 1999\nconst (\n{changed})\n"));
+    write("tools/errs/code.go", &common.concat().replace("ArgsError = 1001", ""));
+    write("sdk/pkg/sdkerrs/code.go", "const SdkArgsError = 10001\n");
     write("chat/pkg/eerrs/predefine.go", "var ErrNew = errs.NewCodeError(20099, \"New\")\n");
     check().assert().code(1).stdout(
         contains("renamed: 1501 is TokenExpiredError in the dictionary, TokenExpired there\n")
-            .and(contains("new: 1999 Brand\n"))
+            .and(contains("code.go:1: new: 1999 Brand\n"))
+            .and(contains("renamed: 10001 is NetworkTimeoutError in the dictionary, SdkArgsError there\n"))
             .and(contains("new: 20099 New\n"))
             .and(contains("gone: 1001 ArgsError\n"))
             .and(contains("gone: 20001 PasswordError\n"))

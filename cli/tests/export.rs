@@ -68,7 +68,7 @@ fn the_csv_has_a_row_for_each_code() {
 
 #[test]
 fn the_markdown_has_a_row_for_each_code() {
-    for lang in ["en", "zh"] {
+    for (lang, head) in [("en", "Code"), ("zh", "错误码")] {
         let text = export("markdown", lang);
         let (mut rows, mut cell) = (vec![Vec::new()], String::new());
         for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
@@ -87,6 +87,7 @@ fn the_markdown_has_a_row_for_each_code() {
             let texts = [&code.message, dictionary.user(code)].map(|texts| texts.get(lang).to_owned());
             [&[code.number.to_string(), code.name.clone(), code.action.clone()][..], &texts].concat()
         });
+        assert_eq!(rows[0][0], head);
         assert_eq!(rows[1..rows.len() - 1], expected.collect::<Vec<_>>());
     }
 }
