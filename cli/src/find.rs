@@ -18,7 +18,9 @@ pub fn numbers(codes: &Codes, argument: &str) -> Result<Vec<i32>, ParseIntError>
         number => return number.map(|number| vec![number]),
     }
     let hits = ranked(codes, &text);
-    let named = hits.iter().take_while(|((rank, is_note, ..), _)| *rank == 0 && *is_note == hits[0].0.1);
+    // Those that had the name elsewhere, only if nothing has it now.
+    let is_note = hits.first().is_some_and(|((_, is_note, ..), _)| *is_note);
+    let named = hits.iter().take_while(|((rank, other, ..), _)| (*rank, *other) == (0, is_note));
     let mut found: Vec<i32> = named.map(|((.., number), _)| *number).collect();
     if found.is_empty() {
         // What a piece of a log begins with is a code, and so is what annotate explains in it.
