@@ -11,6 +11,10 @@ fn main() {
     //   --eh-frame-hdr   what backtrace() finds the callers by
     //   --build-id=none  it would find debug information, of which there is none
     let elf = |soname: String| {
+        // It has std, see src/lib.rs.
+        if variable("PROFILE") == "debug" {
+            return vec![format!("-Wl,-soname,{soname}")];
+        }
         let mut arguments = vec!["-nostartfiles".to_owned(), "-nostdlib".to_owned(), format!("-Wl,-soname,{soname}")];
         // Also read by `cargo xtask dist`.
         arguments.extend(include_str!("elf.args").split_whitespace().map(|argument| format!("-Wl,{argument}")));

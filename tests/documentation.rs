@@ -15,7 +15,7 @@ fn examples() {
     let library = common::built(&mut build, "liberrcode.rlib");
     let folder = common::temporary();
     let mut rustdoc = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
-    rustdoc.args(["--test", "src/lib.rs", "--edition=2024", "--crate-name=errcode", "-Cpanic=abort", "--extern"]);
+    rustdoc.args(["--test", "src/lib.rs", "--edition=2024", "--crate-name=errcode", "--extern"]);
     let mut library_is = std::ffi::OsString::from("errcode=");
     library_is.push(library);
     rustdoc.arg(library_is).current_dir(common::root()).env("TMPDIR", folder.path());

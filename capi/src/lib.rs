@@ -1,13 +1,13 @@
 //! liberrcode, the C library. The declarations in include/errcode.h, and their comments, are made from this file.
 //!
 //! Only this crate exports symbols. It has no std, no libc and no allocator, so that the library imports nothing and
-//! loads on every system.
-#![cfg_attr(panic = "abort", no_std)] // with unwinding there is one error, the one below
+//! loads on every system. A debug build has std and unwinds, as the tests do: so cargo builds what they share only once.
+#![cfg_attr(all(panic = "abort", not(debug_assertions)), no_std)]
 // The type names are those of the header.
 #![allow(non_camel_case_types)]
 #![allow(clippy::missing_safety_doc, reason = "the header says what a caller has to fulfil")]
 
-#[cfg(not(any(panic = "abort", fuzzing)))]
+#[cfg(not(any(panic = "abort", debug_assertions)))]
 compile_error!("liberrcode has no unwinder to link: build it with a profile that says panic = \"abort\"");
 
 #[cfg(feature = "jni")]
@@ -250,7 +250,7 @@ unsafe fn set(code: *mut i32, found: Option<i32>) -> bool {
 }
 
 /// Nothing here panics, as tests/library.rs checks in the built files. The compiler demands a handler nevertheless.
-#[cfg(panic = "abort")]
+#[cfg(all(panic = "abort", not(debug_assertions)))]
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
