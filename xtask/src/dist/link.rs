@@ -57,7 +57,7 @@ pub fn shared(lld: &Path, root: &Path, target: &Target, version: &str, object: &
             ("liberrcode.dylib", "darwin", "out", arguments)
         }
         System::Wasm => {
-            // Memory behind __heap_base is the caller's, for the text and the struct that two functions take.
+            // Memory after __heap_base is the caller's, for the text and the struct that two functions take.
             let arguments = "--no-entry --export-dynamic --export=__heap_base --stack-first -z stack-size=4096 \
                              --strip-all errcode.o -o out";
             ("errcode.wasm", "wasm", "out", arguments.into())
