@@ -11,7 +11,7 @@ fn main() {
     //   --eh-frame-hdr   what backtrace() finds the callers by
     //   --build-id=none  it would find debug information, of which there is none
     let elf = |soname: String| {
-        // It has std, see src/lib.rs.
+        // A debug build has std, see src/lib.rs.
         if variable("PROFILE") == "debug" {
             return vec![format!("-Wl,-soname,{soname}")];
         }
